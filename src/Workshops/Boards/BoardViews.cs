@@ -1,0 +1,60 @@
+namespace Workshops.Boards;
+
+/// <summary>Entity <c>board</c>.</summary>
+public sealed record BoardView(
+    string Title,
+    string? TeamId,
+    Layout Layout,
+    Phase Phase,
+    bool Anonymous,
+    bool Moderated,
+    int MaxNotes,
+    int DotsPerPerson,
+    int DotsPerTarget,
+    IReadOnlyList<string> Categories,
+    int Notes);
+
+/// <summary>Entity <c>column/{id}</c>.</summary>
+public sealed record ColumnView(string Id, string Title, string? Hint, double Order);
+
+/// <summary>Entity <c>group/{id}</c>.</summary>
+public sealed record GroupView(string Id, string ColumnId, string Title, string? Area, double Order);
+
+/// <summary>Entity <c>note/{id}</c>.</summary>
+/// <param name="Version">Number of its texts so far, from 1; goes with <see cref="EditNote.BaseVersion"/>.</param>
+/// <param name="Hidden">The room does not see it: hidden, or waiting for approval.</param>
+/// <param name="Waiting">It waits for approval.</param>
+/// <param name="Reason">Why it is hidden; to its author and facilitators.</param>
+/// <param name="By">Participant id of its author; to facilitators, never on an anonymous board.</param>
+public sealed record NoteView(
+    string Id,
+    string ColumnId,
+    string? GroupId,
+    string Text,
+    string? Category,
+    string? TeamId,
+    double? X,
+    double? Y,
+    DateTimeOffset At,
+    DateTimeOffset? EditedAt,
+    int Version,
+    bool Hidden,
+    bool Waiting,
+    string? Reason,
+    double Order,
+    IReadOnlyDictionary<string, int> Reactions,
+    string? By);
+
+/// <summary>Entity <c>tally/{id}</c>: votes on a note or group.</summary>
+/// <param name="Dots">Placed on phones.</param>
+/// <param name="Others">Of people without a phone.</param>
+public sealed record TallyView(string Id, int Dots, int Others);
+
+/// <summary>Entity <c>comment/{id}</c>.</summary>
+public sealed record CommentView(string Id, string NoteId, string Text, DateTimeOffset At, bool Hidden, string? By);
+
+/// <summary>Entity <c>mine/{id}</c>: what is this participant's own about a note or group. Sent to that participant only.</summary>
+/// <param name="Note">It is my note.</param>
+/// <param name="Dots">My dots on it.</param>
+/// <param name="Reactions">My reactions to it.</param>
+public sealed record MineView(string Id, bool Note, int Dots, IReadOnlyList<string> Reactions);

@@ -1,0 +1,56 @@
+namespace Workshops.Live;
+
+/// <summary>Every cap of the domain, in one place. Texts are counted in Unicode code points (docs/protocol.md).</summary>
+public static class Limits
+{
+    /// <summary>Longest note, in characters.</summary>
+    public const int Note = 2_000;
+
+    /// <summary>Longest comment, in characters.</summary>
+    public const int Comment = 1_000;
+
+    /// <summary>Longest title of anything, in characters.</summary>
+    public const int Title = 200;
+
+    /// <summary>Longest question, hint, conclusion or reason, in characters.</summary>
+    public const int Paragraph = 4_000;
+
+    /// <summary>Longest agenda text that can be pasted, in characters.</summary>
+    public const int AgendaText = 20_000;
+
+    /// <summary>Notes on a board, removed ones included.</summary>
+    public const int NotesOnBoard = 20_000;
+
+    /// <summary>Comments on a board.</summary>
+    public const int CommentsOnBoard = 20_000;
+
+    /// <summary>Columns of a board.</summary>
+    public const int Columns = 20;
+
+    /// <summary>Groups of a board.</summary>
+    public const int Groups = 1_000;
+
+    /// <summary>Note categories of a board.</summary>
+    public const int Categories = 20;
+
+    /// <summary>Blocks of an agenda.</summary>
+    public const int AgendaItems = 100;
+
+    /// <summary>Teams of a workshop.</summary>
+    public const int Teams = 50;
+
+    /// <summary>Activities of a workshop.</summary>
+    public const int Activities = 200;
+
+    /// <summary>People of a workshop.</summary>
+    public const int People = 20_000;
+
+    /// <summary>Most dots a person may be given, and most votes counted by hand on one target.</summary>
+    public const int Dots = 10_000;
+
+    /// <summary>Longest id that a client may make, in characters.</summary>
+    public const int Id = 64;
+
+    /// <summary>Largest command, in bytes of UTF-8.</summary>
+    public const int CommandBytes = 32 * 1024;
+}

@@ -1,0 +1,43 @@
+namespace Workshops.Live;
+
+/// <summary>The name of a live document: <c>workshop/{w}</c>, <c>team/{w}/{t}</c>, <c>board/{w}/{b}</c> (docs/protocol.md).</summary>
+/// <param name="Kind">Which kind of document.</param>
+/// <param name="Workshop">Id of the workshop that it belongs to.</param>
+/// <param name="Id">Id within the workshop; null for the workshop itself.</param>
+public sealed record StreamName(string Kind, string Workshop, string? Id = null)
+{
+    /// <summary>Kind of the workshop's own stream.</summary>
+    public const string WorkshopKind = "workshop";
+
+    /// <summary>Kind of a theme team's stream.</summary>
+    public const string TeamKind = "team";
+
+    /// <summary>Kind of a board's stream.</summary>
+    public const string BoardKind = "board";
+
+    /// <summary>The stream of a workshop.</summary>
+    public static StreamName OfWorkshop(string workshop) => new(WorkshopKind, workshop);
+
+    /// <summary>The stream of a team.</summary>
+    public static StreamName OfTeam(string workshop, string team) => new(TeamKind, workshop, team);
+
+    /// <summary>The stream of a board.</summary>
+    public static StreamName OfBoard(string workshop, string board) => new(BoardKind, workshop, board);
+
+    /// <summary>Reads a name; null when it is not one.</summary>
+    public static StreamName? Parse(string? name)
+    {
+        var parts = name?.Split('/') ?? [];
+        return parts switch
+        {
+            [WorkshopKind, var w] when IsId(w) => new(WorkshopKind, w),
+            [TeamKind or BoardKind, var w, var id] when IsId(w) && IsId(id) => new(parts[0], w, id),
+            _ => null,
+        };
+    }
+
+    /// <summary>The name as it travels and as grains are keyed.</summary>
+    public override string ToString() => Id is null ? $"{Kind}/{Workshop}" : $"{Kind}/{Workshop}/{Id}";
+
+    private static bool IsId(string id) => Check.Id(id) is null;
+}

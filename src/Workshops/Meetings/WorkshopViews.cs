@@ -1,0 +1,83 @@
+using Workshops.Agenda;
+using Workshops.Live;
+
+namespace Workshops.Meetings;
+
+/// <summary>Where a workshop is in its life.</summary>
+public enum Status
+{
+    /// <summary>Being prepared. Who has the code already may come in and waits for the beginning.</summary>
+    Draft,
+
+    /// <summary>The doors are open.</summary>
+    Open,
+
+    /// <summary>A block of the agenda has been started.</summary>
+    Live,
+
+    /// <summary>Over: read only, but for its facilitators.</summary>
+    Closed,
+}
+
+/// <summary>What joining people can be asked. What they answer lives in the register, never in events.</summary>
+public static class WorkshopFields
+{
+    /// <summary>Names on the wire, in the order asked.</summary>
+    public static readonly IReadOnlyList<string> All = ["name", "sector", "organisation"];
+}
+
+/// <summary>A page of context: the aim, a stage of the method, facts and figures (mission rows 4 and 5).</summary>
+/// <param name="Title">Its heading.</param>
+/// <param name="Text">Plain text; lines are lines.</param>
+public sealed record ContextSheet(string Title, string Text);
+
+/// <summary>Entity <c>workshop</c>.</summary>
+/// <param name="CurrentItemEndsAt">When the present block ends; while paused: as it was when the countdown stopped.</param>
+/// <param name="PausedAt">Since when the countdown stands, or null.</param>
+/// <param name="AgendaEndsAt">When the agenda as planned ends; later than <paramref name="EndsAt"/> is an overrun (S2-01).</param>
+/// <param name="Remarks">What the last pasted agenda had; to facilitators.</param>
+public sealed record WorkshopView(
+    string Id,
+    string Title,
+    Status Status,
+    bool Locked,
+    string Code,
+    string Language,
+    string TimeZone,
+    string? Place,
+    DateTimeOffset? StartsAt,
+    DateTimeOffset? EndsAt,
+    DateTimeOffset? AgendaEndsAt,
+    string? Focus,
+    string? CurrentItem,
+    DateTimeOffset? CurrentItemEndsAt,
+    DateTimeOffset? PausedAt,
+    string? Conclusion,
+    IReadOnlyList<string> Asks,
+    IReadOnlyList<string> Areas,
+    IReadOnlyList<ContextSheet> Context,
+    IReadOnlyList<AgendaRemark>? Remarks);
+
+/// <summary>Entity <c>agenda/{id}</c>.</summary>
+/// <param name="StartsAt">When it starts as planned: after what comes before it, and not before its own time. Null when the workshop has no date.</param>
+/// <param name="Started">It is or was the present block.</param>
+public sealed record AgendaItemView(string Id, string Title, string Kind, DateTimeOffset? StartsAt, int Minutes, string? ActivityId, double Order, bool Started);
+
+/// <summary>Entity <c>team/{id}</c>.</summary>
+/// <param name="Members">How many.</param>
+/// <param name="Colour">1 to 8; also its letter, A to H.</param>
+public sealed record TeamView(string Id, string Name, string? Question, int Colour, int? Capacity, int Members, double Order);
+
+/// <summary>Entity <c>activity/{id}</c>. Its stream is <c>{kind}/{workshop}/{id}</c>.</summary>
+public sealed record ActivityView(string Id, string Kind, string Title, string? TeamId, double Order);
+
+/// <summary>Entity <c>person/{participant}</c>, to facilitators only; names are in the register.</summary>
+public sealed record PersonView(string Id, Role Role, string? TeamId, DateTimeOffset At, bool Removed);
+
+/// <summary>Entity <c>me</c>, to that participant only.</summary>
+public sealed record MeView(string Id, Role Role, string? TeamId);
+
+/// <summary>Entity <c>presence</c>: who is connected now. Not an event.</summary>
+/// <param name="People">Different people.</param>
+/// <param name="Phones">Connections of theirs.</param>
+public sealed record PresenceView(int People, int Phones);
