@@ -8,6 +8,7 @@ namespace Workshops.Meetings;
 /// <summary>Everything that can have happened to a workshop. Names are stored for ever; see tests/Golden.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "$type", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
 [JsonDerivedType(typeof(WorkshopCreated), "workshopCreated")]
+[JsonDerivedType(typeof(WorkshopImported), "workshopImported")]
 [JsonDerivedType(typeof(WorkshopRenamed), "workshopRenamed")]
 [JsonDerivedType(typeof(WorkshopDescribed), "workshopDescribed")]
 [JsonDerivedType(typeof(StatusSet), "statusSet")]
@@ -45,6 +46,12 @@ public abstract record WorkshopEvent : Event;
 /// <param name="StartsAt">Planned beginning, or null.</param>
 /// <param name="EndsAt">Planned end, or null.</param>
 public sealed record WorkshopCreated(string Id, string Code, string Title, string Language, string TimeZone, string? Place, DateTimeOffset? StartsAt, DateTimeOffset? EndsAt) : WorkshopEvent;
+
+/// <summary>The workshop came to be with the content of an outcomes file.</summary>
+/// <param name="Id">Its id, a new random ULID.</param>
+/// <param name="Code">Its join code, 8 digits.</param>
+/// <param name="Content">All that it holds; nobody is in it.</param>
+public sealed record WorkshopImported(string Id, string Code, WorkshopContent Content) : WorkshopEvent;
 
 /// <summary>It got another title.</summary>
 public sealed record WorkshopRenamed(string Title) : WorkshopEvent;

@@ -6,6 +6,7 @@ namespace Workshops.Teams;
 /// <summary>Everything that can have happened to a team. Names are stored for ever; see tests/Golden.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "$type", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
 [JsonDerivedType(typeof(TeamFormed), "teamFormed")]
+[JsonDerivedType(typeof(TeamImported), "teamImported")]
 [JsonDerivedType(typeof(RapporteurSet), "rapporteurSet")]
 [JsonDerivedType(typeof(TeamConclusionSet), "teamConclusionSet")]
 [JsonDerivedType(typeof(HelpAsked), "helpAsked")]
@@ -14,6 +15,10 @@ public abstract record TeamEvent : Event;
 
 /// <summary>The team came to be, from its workshop.</summary>
 public sealed record TeamFormed(string Id) : TeamEvent;
+
+/// <summary>The team came to be with what an outcomes file says of it.</summary>
+/// <param name="Content">All that it concluded.</param>
+public sealed record TeamImported(TeamContent Content) : TeamEvent;
 
 /// <summary>That member reports for the team; null for nobody.</summary>
 public sealed record RapporteurSet(string? Participant) : TeamEvent;

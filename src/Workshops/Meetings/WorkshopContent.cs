@@ -1,0 +1,38 @@
+using Workshops.Boards;
+
+namespace Workshops.Meetings;
+
+/// <summary>
+/// All that organisers may take home of a workshop itself: no people, no names, no codes. The same record is exported and imported.
+/// What stands on boards and what teams conclude are records of their own, see <see cref="BoardContent"/> and <see cref="Teams.TeamContent"/>.
+/// </summary>
+/// <param name="People">How many people came in. Meant for reading: nobody is in an imported workshop.</param>
+public sealed record WorkshopContent(
+    string Title,
+    string Language,
+    string TimeZone,
+    string? Place,
+    DateTimeOffset? StartsAt,
+    DateTimeOffset? EndsAt,
+    Status Status,
+    IReadOnlyList<string> Asks,
+    IReadOnlyList<string> Areas,
+    IReadOnlyList<ContextSheet> Context,
+    IReadOnlyList<ItemContent> Agenda,
+    IReadOnlyList<ThemeTeamContent> Teams,
+    IReadOnlyList<ActivityContent> Activities,
+    string? Conclusion,
+    int People);
+
+/// <summary>A block of the agenda to take home. Blocks stand in order.</summary>
+/// <param name="StartsAt">Its own time as planned (not before it), or null: when the block before it ends.</param>
+public sealed record ItemContent(string Id, string Title, string Kind, DateTimeOffset? StartsAt, int Minutes, string? ActivityId);
+
+/// <summary>A team as the workshop knows it, to take home. Teams stand in order.</summary>
+/// <param name="Colour">1 to 8.</param>
+/// <param name="Members">How many people were in it. Meant for reading, as <see cref="WorkshopContent.People"/>.</param>
+public sealed record ThemeTeamContent(string Id, string Name, string? Question, int Colour, int? Capacity, int Members);
+
+/// <summary>An activity to take home. Activities stand in order.</summary>
+/// <param name="Columns">A board's first columns; what they became is in its <see cref="BoardContent"/>.</param>
+public sealed record ActivityContent(string Id, string Kind, string Title, string? TeamId, IReadOnlyList<NewColumn> Columns);
