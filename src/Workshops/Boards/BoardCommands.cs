@@ -40,11 +40,14 @@ public sealed record PostNote(string NoteId, string ColumnId, string Text, strin
 /// <param name="BaseVersion">The note's <c>version</c> that the writer saw; <c>conflict</c> when it has moved on. Null: whatever it is.</param>
 public sealed record EditNote(string NoteId, string Text, int? BaseVersion = null) : BoardCommand;
 
-/// <summary>The note stands in that column and group (none when null), right after that note (first when null, if the place changes).</summary>
+/// <summary>The note stands in that column and group (none when null), right after that note.</summary>
 /// <param name="NoteId">The note.</param>
 /// <param name="ColumnId">Its column.</param>
 /// <param name="GroupId">Its group, or null for none. A group that is not there yet is made, without a title.</param>
-/// <param name="After">The note that it follows, or null to keep its place in order.</param>
+/// <param name="After">
+/// The note that it follows; empty for first. Null, or a note that has left the column meanwhile: it keeps its place in order,
+/// or comes first in another column.
+/// </param>
 /// <param name="X">Place on a matrix, 0 to 100, or null to keep it.</param>
 /// <param name="Y">Place on a matrix, 0 to 100, or null to keep it.</param>
 public sealed record MoveNote(string NoteId, string ColumnId, string? GroupId = null, string? After = null, double? X = null, double? Y = null) : BoardCommand;

@@ -80,7 +80,10 @@ public sealed record ColumnRemoved(string ColumnId) : BoardEvent;
 public sealed record NotePosted(string NoteId, string ColumnId, string Text, string? Category, double? X, double? Y, string Author, string? TeamId, bool Approved, double Order) : BoardEvent;
 
 /// <summary>A note got another text.</summary>
-public sealed record NoteEdited(string NoteId, string Text) : BoardEvent;
+/// <param name="NoteId">The note.</param>
+/// <param name="Text">Its text, byte for byte.</param>
+/// <param name="Approved">False when the new text must wait for approval again; null when nothing changes in that.</param>
+public sealed record NoteEdited(string NoteId, string Text, bool? Approved = null) : BoardEvent;
 
 /// <summary>A note stands elsewhere: all of its place, not the difference.</summary>
 public sealed record NoteMoved(string NoteId, string ColumnId, string? GroupId, double Order, double? X, double? Y) : BoardEvent;

@@ -1,0 +1,75 @@
+using Workshops.Live;
+
+namespace Workshops.Boards;
+
+// How the board works now: its rules and its phase
+public sealed partial class Board
+{
+    private Decision Configure(Configure c)
+    {
+        if (Malformed(c) is { } wrong)
+            return wrong;
+        var changed = new BoardConfigured(
+            c.Layout == State.Layout ? null : c.Layout,
+            c.Anonymous == State.Anonymous ? null : c.Anonymous,
+            c.Moderated == State.Moderated ? null : c.Moderated,
+            c.MaxNotes == State.MaxNotes ? null : c.MaxNotes,
+            c.DotsPerPerson == State.DotsPerPerson ? null : c.DotsPerPerson,
+            c.DotsPerTarget == State.DotsPerTarget ? null : c.DotsPerTarget,
+            c.Categories?.SequenceEqual(State.Categories, StringComparer.Ordinal) is false ? c.Categories : null,
+            c.Title == State.Title ? null : c.Title);
+        if (changed == new BoardConfigured(null, null, null, null, null, null, null, null))
+            return Decision.Nothing;
+        // Removed notes count too: they could come back with an author that may not be known, or without one that should
+        return changed.Anonymous is not null && State.Notes.Count > 0 ? Rejection.Conflict : changed;
+    }
+
+    private static Rejection? Malformed(Configure c) => Check.All(
+        Check.Range(c.MaxNotes, 0, Limits.NotesOnBoard),
+        Check.Range(c.DotsPerPerson, 0, Limits.Dots),
+        Check.Range(c.DotsPerTarget, 0, Limits.Dots),
+        c.Title is null ? null : Check.Text(c.Title, Limits.Title),
+        c.Layout is { } layout && !Enum.IsDefined(layout) ? Rejection.Invalid : null,
+        c.Categories is null ? null : Malformed(c.Categories));
+
+    private static Rejection? Malformed(IReadOnlyList<string> categories)
+    {
+        if (categories.Count > Limits.Categories)
+            return Rejection.TooMany;
+        if (categories.Distinct(StringComparer.Ordinal).Count() < categories.Count)
+            return Rejection.Invalid;
+        return categories.Select(category => Check.Text(category, Limits.Title)).FirstOrDefault(wrong => wrong is not null);
+    }
+
+    private Decision Set(SetPhase c)
+    {
+        if (!Enum.IsDefined(c.Phase))
+            return Rejection.Invalid;
+        return c.Phase == State.Phase ? Decision.Nothing : new PhaseSet(c.Phase);
+    }
+
+    private IReadOnlyCollection<Touch> Configured(BoardConfigured e)
+    {
+        State.Layout = e.Layout ?? State.Layout;
+        State.Anonymous = e.Anonymous ?? State.Anonymous;
+        State.Moderated = e.Moderated ?? State.Moderated;
+        State.MaxNotes = e.MaxNotes ?? State.MaxNotes;
+        State.DotsPerPerson = e.DotsPerPerson ?? State.DotsPerPerson;
+        State.DotsPerTarget = e.DotsPerTarget ?? State.DotsPerTarget;
+        State.Categories = e.Categories is null ? State.Categories : [.. e.Categories];
+        State.Title = e.Title ?? State.Title;
+        return [Touched.Board];
+    }
+
+    private IReadOnlyCollection<Touch> PhaseChanged(Phase phase)
+    {
+        var before = State.Phase;
+        State.Phase = phase;
+        var touches = new List<Touch> { Touched.Board };
+        if ((before is Phase.WritingPrivately) != (phase is Phase.WritingPrivately))
+            touches.AddRange(State.Notes.Values.Where(note => !note.Removed).SelectMany(TouchingAll));
+        if ((RoomSeesTallies(before), FacilitatorsSeeTallies(before)) != (RoomSeesTallies(phase), FacilitatorsSeeTallies(phase)))
+            touches.AddRange(State.Tallies.Keys.Select(Touched.Tally));
+        return touches;
+    }
+}

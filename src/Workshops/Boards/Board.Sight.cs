@@ -1,0 +1,49 @@
+using Workshops.Live;
+
+namespace Workshops.Boards;
+
+// Who may see what: the one place for commands, the live view and the outcomes alike
+public sealed partial class Board
+{
+    private Note? Standing(string noteId) => State.Notes.TryGetValue(noteId, out var note) && !note.Removed ? note : null;
+
+    // Acting on a note that one may not see is refused as if it were not there, else its id would tell that it is
+    private Note? Seen(string noteId, Actor actor) => Standing(noteId) is { } note && Sees(note, Audience.Of(actor)) ? note : null;
+
+    private bool RoomSees(Note note) => note is { Removed: false, Hidden: false } && State.Phase is not Phase.WritingPrivately;
+
+    private bool Sees(Note note, Audience audience) =>
+        !note.Removed && (SeesAll(audience) || RoomSees(note) || (audience is Audience.One one && Owns(note, one.Actor)));
+
+    private static bool SeesAll(Audience audience) =>
+        audience is Audience.TheFacilitators or Audience.One { Actor.Facilitates: true };
+
+    private bool SeesTally(string target, Audience audience) =>
+        (SeesAll(audience) ? FacilitatorsSeeTallies(State.Phase) : RoomSeesTallies(State.Phase))
+        && (State.Groups.ContainsKey(target) || (Standing(target) is { } note && Sees(note, audience)));
+
+    private static bool RoomSeesTallies(Phase phase) => phase is Phase.Results or Phase.Closed;
+
+    private static bool FacilitatorsSeeTallies(Phase phase) => phase is Phase.Voting || RoomSeesTallies(phase);
+
+    // What the room does not see its author may: for the author the note changes after it has gone from the room
+    private IEnumerable<Touch> Touching(Note note)
+    {
+        yield return Touched.Note(note.Id);
+        if (!RoomSees(note))
+            yield return Touched.Note(note.Id, note.Author);
+    }
+
+    private List<Touch> TouchingAll(Note note)
+    {
+        List<Touch> touches = [Touched.Board, .. Touching(note), .. note.Comments.Select(id => Touched.Comment(id))];
+        if (!RoomSees(note))
+            touches.AddRange(note.Comments.Select(id => Touched.Comment(id, note.Author)));
+        if (State.Tallies.ContainsKey(note.Id))
+            touches.Add(Touched.Tally(note.Id));
+        return touches;
+    }
+
+    private static IEnumerable<Touch> TouchingMine(Note note) =>
+        note.Reactors.Append(note.Author).Distinct(StringComparer.Ordinal).Select(identity => Touched.Mine(note.Id, identity));
+}
