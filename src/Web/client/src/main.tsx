@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import './look/look.css';
+import { Page } from './Page';
+import { firstLanguage, speak } from './texts/texts';
+
+const place = document.getElementById('page');
+if (place) void speak(firstLanguage()).then(() => render(<Page path={location.pathname} />, place));

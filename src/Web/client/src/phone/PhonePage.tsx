@@ -1,0 +1,6 @@
+import type { Place } from '../pages';
+import { Waiting } from '../parts/Waiting';
+
+export default function PhonePage(_place: Place) {
+  return <Waiting />;
+}

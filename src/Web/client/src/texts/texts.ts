@@ -1,0 +1,110 @@
+import { signal } from '@preact/signals';
+import type en from '../../../../Workshops/Texts/en.json';
+import type lt from '../../../../Workshops/Texts/lt.json';
+import type lv from '../../../../Workshops/Texts/lv.json';
+
+export type Key = keyof typeof en;
+type Catalogue = Record<Key, string>;
+
+/** A key that one language has and another lacks fails the type check on these lines, and is named there. */
+type Odd<A, B> = Exclude<keyof A, keyof B> | Exclude<keyof B, keyof A>;
+({}) satisfies Record<Odd<typeof lv, typeof en>, never>;
+({}) satisfies Record<Odd<typeof lt, typeof en>, never>;
+
+/** Keys with a form for each plural category: `{key}.one`, `{key}.other`, … */
+export type PluralKey = Key extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never;
+
+export const languages = ['lv', 'lt', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Each language by its own name. */
+export const languageNames: Record<Language, string> = { lv: 'Latviešu', lt: 'Lietuvių', en: 'English' };
+
+const load: Record<Language, () => Promise<{ default: Catalogue }>> = {
+  lv: () => import('../../../../Workshops/Texts/lv.json'),
+  lt: () => import('../../../../Workshops/Texts/lt.json'),
+  en: () => import('../../../../Workshops/Texts/en.json'),
+};
+
+const remembered = 'language';
+const catalogue = signal<Catalogue | null>(null);
+/** The language that the page speaks. */
+export const language = signal<Language>('lv');
+
+/** Speaks that language from now on, and remembers it when the person chose it. */
+export async function speak(wanted: Language, chosen = false): Promise<void> {
+  const texts = (await load[wanted]()).default;
+  catalogue.value = texts;
+  language.value = wanted;
+  document.documentElement.lang = wanted;
+  if (chosen) remember(wanted);
+}
+
+/** The language to begin with: chosen earlier, else the browser's first that we speak, else Latvian. */
+export function firstLanguage(): Language {
+  const wanted = [recall(), ...navigator.languages].map((tag) => tag?.slice(0, 2).toLowerCase());
+  return (
+    languages.find((one) => one === wanted.find((tag) => languages.some((other) => other === tag))) ?? 'lv'
+  );
+}
+
+/** The text of a key, with its `{placeholders}` filled in. */
+export function t(key: Key, values: Record<string, string | number> = {}): string {
+  return fill(catalogue.value?.[key] ?? key, values);
+}
+
+/** Is there such a text? For keys made of codes that come from the server. */
+export function known(key: string): key is Key {
+  return catalogue.value !== null && key in catalogue.value;
+}
+
+/** The text of a key in the form that the number wants; `{n}` is the number. */
+export function plural(key: PluralKey, n: number, values: Record<string, string | number> = {}): string {
+  const form = `${key}.${new Intl.PluralRules(language.value).select(n)}`;
+  return t(known(form) ? form : (`${key}.other` as Key), { n: number(n), ...values });
+}
+
+/** Why something was refused, in words. */
+export function reason(code: string): string {
+  const key = `rejected.${code}`;
+  return known(key) ? t(key) : t('rejected.unknown');
+}
+
+/** A number as the language writes it. */
+export function number(n: number): string {
+  return new Intl.NumberFormat(language.value).format(n);
+}
+
+/** A time of day, `14:05`, on this device's clock. */
+export function timeOfDay(time: string | number): string {
+  return new Intl.DateTimeFormat(language.value, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(new Date(time));
+}
+
+/** A day, `23. nov.`, on this device's clock. */
+export function day(time: string | number): string {
+  return new Intl.DateTimeFormat(language.value, { day: 'numeric', month: 'short' }).format(new Date(time));
+}
+
+function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+}
+
+function recall(): string | null {
+  try {
+    return localStorage.getItem(remembered);
+  } catch {
+    return null;
+  }
+}
+
+function remember(wanted: Language): void {
+  try {
+    localStorage.setItem(remembered, wanted);
+  } catch {
+    // Refused storage: the choice holds for this page.
+  }
+}

@@ -1,0 +1,364 @@
+/** What travels between server and client: mirrors the views and commands of `src/Workshops` (docs/protocol.md). */
+
+export type Role = 'observer' | 'participant' | 'recorder' | 'tableHost' | 'facilitator';
+export type Status = 'draft' | 'open' | 'live' | 'closed';
+export type Phase = 'writingPrivately' | 'writing' | 'grouping' | 'voting' | 'results' | 'closed';
+export type Layout = 'columns' | 'matrix';
+export type Reaction = 'agree' | 'question' | 'heart' | 'idea';
+/** Which door a page comes through; decides which of the browser's tickets is used. */
+export type As = 'lead' | 'phone' | 'wall';
+/** ISO 8601, UTC. */
+export type Time = string;
+
+export const reactions: readonly Reaction[] = ['agree', 'question', 'heart', 'idea'];
+
+/** Longest texts, in Unicode code points. */
+export const limits = { note: 2000, comment: 1000, title: 200, paragraph: 4000, agendaText: 20000 } as const;
+
+export interface WorkshopView {
+  id: string;
+  title: string;
+  status: Status;
+  locked: boolean;
+  code: string;
+  language: string;
+  timeZone: string;
+  place?: string;
+  startsAt?: Time;
+  endsAt?: Time;
+  agendaEndsAt?: Time;
+  focus?: string;
+  currentItem?: string;
+  /** While paused: as it was when the countdown stopped. */
+  currentItemEndsAt?: Time;
+  pausedAt?: Time;
+  conclusion?: string;
+  asks: readonly ('name' | 'sector' | 'organisation')[];
+  areas: readonly string[];
+  context: readonly ContextSheet[];
+  remarks?: readonly AgendaRemark[];
+}
+
+export interface ContextSheet {
+  title: string;
+  text: string;
+}
+
+export interface AgendaRemark {
+  line: string;
+  kind: 'duplicate' | 'overlap' | 'noTime';
+}
+
+export interface AgendaItemView {
+  id: string;
+  title: string;
+  kind: string;
+  startsAt?: Time;
+  minutes: number;
+  activityId?: string;
+  order: number;
+  started: boolean;
+}
+
+export interface TeamView {
+  id: string;
+  name: string;
+  question?: string;
+  /** 1 to 8; also its letter, A to H. */
+  colour: number;
+  capacity?: number;
+  members: number;
+  order: number;
+}
+
+export interface ActivityView {
+  id: string;
+  kind: string;
+  title: string;
+  teamId?: string;
+  order: number;
+}
+
+export interface PersonView {
+  id: string;
+  role: Role;
+  teamId?: string;
+  at: Time;
+  removed: boolean;
+}
+
+export interface MeView {
+  id: string;
+  role: Role;
+  teamId?: string;
+}
+
+export interface PresenceView {
+  people: number;
+  phones: number;
+}
+
+export interface BoardView {
+  title: string;
+  teamId?: string;
+  layout: Layout;
+  phase: Phase;
+  anonymous: boolean;
+  moderated: boolean;
+  /** Notes a person may have; 0 for no limit. */
+  maxNotes: number;
+  dotsPerPerson: number;
+  dotsPerTarget: number;
+  categories: readonly string[];
+  notes: number;
+}
+
+export interface ColumnView {
+  id: string;
+  title: string;
+  hint?: string;
+  order: number;
+}
+
+export interface GroupView {
+  id: string;
+  columnId: string;
+  title: string;
+  area?: string;
+  order: number;
+}
+
+export interface NoteView {
+  id: string;
+  columnId: string;
+  groupId?: string;
+  text: string;
+  category?: string;
+  teamId?: string;
+  /** Place on a matrix, 0 to 100 from the left and from the bottom. */
+  x?: number;
+  y?: number;
+  at: Time;
+  editedAt?: Time;
+  /** Number of its texts so far, from 1. */
+  version: number;
+  hidden: boolean;
+  waiting: boolean;
+  reason?: string;
+  order: number;
+  reactions: Partial<Record<Reaction, number>>;
+  by?: string;
+}
+
+export interface TallyView {
+  id: string;
+  dots: number;
+  others: number;
+}
+
+export interface CommentView {
+  id: string;
+  noteId: string;
+  text: string;
+  at: Time;
+  hidden: boolean;
+  by?: string;
+}
+
+export interface MineView {
+  id: string;
+  note: boolean;
+  dots: number;
+  reactions: readonly Reaction[];
+}
+
+export interface TeamWorkView {
+  id: string;
+  conclusion?: string;
+  help: boolean;
+  ready: boolean;
+  hasRapporteur: boolean;
+  rapporteur?: string;
+}
+
+export interface MineInTeamView {
+  id: string;
+  rapporteur: boolean;
+}
+
+/** Entity by key kind: `note/{id}` holds a NoteView, and so on. */
+export interface Kinds {
+  workshop: WorkshopView;
+  agenda: AgendaItemView;
+  activity: ActivityView;
+  person: PersonView;
+  me: MeView;
+  presence: PresenceView;
+  board: BoardView;
+  column: ColumnView;
+  group: GroupView;
+  note: NoteView;
+  tally: TallyView;
+  comment: CommentView;
+}
+
+export interface NewColumn {
+  columnId: string;
+  title: string;
+  hint?: string;
+}
+
+export type BoardCommand =
+  | {
+      $type: 'postNote';
+      noteId: string;
+      columnId: string;
+      text: string;
+      category?: string;
+      x?: number;
+      y?: number;
+    }
+  | { $type: 'editNote'; noteId: string; text: string; baseVersion?: number }
+  | {
+      $type: 'moveNote';
+      noteId: string;
+      columnId: string;
+      groupId?: string;
+      after?: string;
+      x?: number;
+      y?: number;
+    }
+  | { $type: 'removeNote' | 'restoreNote' | 'approveNote'; noteId: string }
+  | { $type: 'hideNote'; noteId: string; reason: string }
+  | { $type: 'nameGroup'; groupId: string; columnId: string; title: string; area?: string }
+  | { $type: 'dissolveGroup'; groupId: string }
+  | { $type: 'setDots'; targetId: string; dots: number }
+  | { $type: 'castForOther'; targetId: string; dots: number; count: number }
+  | { $type: 'comment'; commentId: string; noteId: string; text: string }
+  | { $type: 'react'; noteId: string; reaction: Reaction; on: boolean }
+  | { $type: 'addColumn'; columnId: string; title: string; hint?: string }
+  | { $type: 'editColumn'; columnId: string; title?: string; hint?: string; after?: string }
+  | { $type: 'removeColumn'; columnId: string }
+  | {
+      $type: 'configure';
+      layout?: Layout;
+      anonymous?: boolean;
+      moderated?: boolean;
+      maxNotes?: number;
+      dotsPerPerson?: number;
+      dotsPerTarget?: number;
+      categories?: readonly string[];
+      title?: string;
+    }
+  | { $type: 'setPhase'; phase: Phase };
+
+export type WorkshopCommand =
+  | { $type: 'rename'; title: string }
+  | {
+      $type: 'describe';
+      place?: string;
+      startsAt?: Time;
+      endsAt?: Time;
+      language?: string;
+      asks?: readonly string[];
+      areas?: readonly string[];
+      context?: readonly ContextSheet[];
+    }
+  | {
+      $type: 'addAgendaItem';
+      itemId: string;
+      title: string;
+      kind: string;
+      minutes: number;
+      startsAt?: Time;
+      activity?: string;
+    }
+  | {
+      $type: 'editAgendaItem';
+      itemId: string;
+      title?: string;
+      kind?: string;
+      startsAt?: Time;
+      minutes?: number;
+      activity?: string;
+    }
+  | { $type: 'moveAgendaItem'; itemId: string; after?: string }
+  | { $type: 'removeAgendaItem' | 'startItem'; itemId: string }
+  | { $type: 'importAgenda'; text: string }
+  | { $type: 'extend'; itemId: string; endsAt: Time }
+  | { $type: 'finishItem'; itemId?: string }
+  | { $type: 'pauseTimer' | 'resumeTimer' | 'open' | 'close' | 'reopen' }
+  | { $type: 'addTeam'; teamId: string; name: string; question?: string; colour?: number; capacity?: number }
+  | {
+      $type: 'editTeam';
+      teamId: string;
+      name?: string;
+      question?: string;
+      colour?: number;
+      capacity?: number;
+    }
+  | { $type: 'removeTeam'; teamId: string }
+  | { $type: 'assign'; participant: string; teamId?: string }
+  | { $type: 'balanceTeams'; by?: 'sector' | 'organisation' }
+  | {
+      $type: 'addActivity';
+      activityId: string;
+      kind: string;
+      title: string;
+      teamId?: string;
+      columns?: readonly NewColumn[];
+    }
+  | { $type: 'removeActivity'; activityId: string }
+  | { $type: 'focus'; activityId?: string }
+  | { $type: 'lock'; on: boolean }
+  | { $type: 'setConclusion'; text: string }
+  | { $type: 'appoint'; participant: string; role: Role }
+  | { $type: 'remove'; participant: string };
+
+export type TeamCommand =
+  | { $type: 'joinTeam' | 'leaveTeam' }
+  | { $type: 'setRapporteur'; participant: string }
+  | { $type: 'setConclusion'; text: string }
+  | { $type: 'askForHelp' | 'ready'; on: boolean };
+
+export type Command = BoardCommand | WorkshopCommand | TeamCommand;
+
+export type RejectionCode =
+  | 'notFound'
+  | 'forbidden'
+  | 'wrongPhase'
+  | 'tooLong'
+  | 'tooMany'
+  | 'invalid'
+  | 'conflict'
+  | 'closed'
+  | 'overloaded';
+
+export interface Rejected {
+  code: RejectionCode;
+  message: string;
+}
+
+/** Answer of `do`. */
+export type Done = { version: number; rejected?: undefined } | { rejected: Rejected; version?: undefined };
+
+/** Answer of `watch`. */
+export interface Shown {
+  stream: string;
+  version: number;
+  /** False: only what changed since the version asked with. */
+  full: boolean;
+  set: Record<string, unknown>;
+  remove: readonly string[];
+  serverTime: Time;
+}
+
+/** Message `changed`. */
+export interface Changed {
+  stream: string;
+  from: number;
+  to: number;
+  set: Record<string, unknown>;
+  remove: readonly string[];
+  serverTime: Time;
+}

@@ -1,0 +1,106 @@
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Changed, Kinds, Shown } from './contracts';
+
+/** What came of a message: taken, older than what is here, or something before it is missing. */
+export type Outcome = 'taken' | 'old' | 'gap';
+
+/**
+ * One stream as this client sees it: an entity a key, each its own signal, so that a component wakes
+ * only for what it reads. Knows no feature.
+ */
+export class Store {
+  readonly #entities = new Map<string, Signal<unknown>>();
+  readonly #ids = new Map<string, Signal<readonly string[]>>();
+  readonly #version = signal<number | null>(null);
+  /** Why the stream cannot be watched (a stable code), or null. */
+  readonly trouble = signal<string | null>(null);
+  /** Number of events seen; null before the first answer. */
+  readonly version: ReadonlySignal<number | null> = this.#version;
+  /** Has anything been seen yet? */
+  readonly ready: ReadonlySignal<boolean> = computed(() => this.#version.value !== null);
+
+  constructor(readonly stream: string) {}
+
+  /** The entity under a key of one part (`board`), whether it is there yet or not. */
+  one<K extends keyof Kinds>(kind: K): ReadonlySignal<Kinds[K] | undefined>;
+  one<T>(key: string): ReadonlySignal<T | undefined>;
+  one(key: string): ReadonlySignal<unknown> {
+    return this.#entity(key);
+  }
+
+  /** The entity `kind/id`, whether it is there yet or not. */
+  of<T>(kind: string, id: string): ReadonlySignal<T | undefined> {
+    return this.#entity(`${kind}/${id}`) as ReadonlySignal<T | undefined>;
+  }
+
+  /** Ids of all entities of a kind, in no order; changes only when one comes or goes. */
+  ids(kind: string): ReadonlySignal<readonly string[]> {
+    return this.#idsOf(kind);
+  }
+
+  /** All entities of a kind, in no order. Wakes for each change of any of them: for lists that need sorting. */
+  all<T>(kind: string): T[] {
+    return this.ids(kind)
+      .value.map((id) => this.of<T>(kind, id).value)
+      .filter((entity) => entity !== undefined);
+  }
+
+  /** Takes the answer of `watch`. */
+  show(answer: Shown): void {
+    batch(() => {
+      if (answer.full) this.#removeAllBut(answer.set);
+      this.#write(answer.set, answer.remove);
+      this.#version.value = answer.version;
+      this.trouble.value = null;
+    });
+  }
+
+  /** Takes a message, by the rules of the protocol: at least my version, and nothing missing before it. */
+  change(message: Changed): Outcome {
+    const version = this.#version.peek();
+    if (version === null || message.from > version) return 'gap';
+    if (message.to < version) return 'old';
+    batch(() => {
+      this.#write(message.set, message.remove);
+      this.#version.value = message.to;
+    });
+    return 'taken';
+  }
+
+  #write(set: Record<string, unknown>, remove: readonly string[]): void {
+    for (const [key, value] of Object.entries(set)) this.#put(key, value ?? undefined);
+    for (const key of remove) this.#put(key, undefined);
+  }
+
+  #put(key: string, value: unknown): void {
+    const entity = this.#entity(key);
+    const came = entity.peek() === undefined && value !== undefined;
+    const went = entity.peek() !== undefined && value === undefined;
+    entity.value = value;
+    const slash = key.indexOf('/');
+    if (slash < 0 || (!came && !went)) return;
+    const id = key.slice(slash + 1);
+    const ids = this.#idsOf(key.slice(0, slash));
+    ids.value = came ? [...ids.peek(), id] : ids.peek().filter((other) => other !== id);
+  }
+
+  #removeAllBut(set: Record<string, unknown>): void {
+    for (const key of this.#entities.keys()) if (!(key in set)) this.#put(key, undefined);
+  }
+
+  #entity(key: string): Signal<unknown> {
+    return found(this.#entities, key, () => signal<unknown>(undefined));
+  }
+
+  #idsOf(kind: string): Signal<readonly string[]> {
+    return found(this.#ids, kind, () => signal<readonly string[]>([]));
+  }
+}
+
+function found<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
