@@ -42,6 +42,15 @@ public static class Limits
     /// <summary>Activities of a workshop.</summary>
     public const int Activities = 200;
 
+    /// <summary>Areas of the plan that groups are mapped to.</summary>
+    public const int Areas = 50;
+
+    /// <summary>Context sheets of a workshop.</summary>
+    public const int ContextSheets = 20;
+
+    /// <summary>Longest text of a context sheet, in characters.</summary>
+    public const int ContextText = 10_000;
+
     /// <summary>People of a workshop.</summary>
     public const int People = 20_000;
 

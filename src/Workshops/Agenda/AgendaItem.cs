@@ -1,0 +1,29 @@
+namespace Workshops.Agenda;
+
+/// <summary>A block of an agenda.</summary>
+public sealed class AgendaItem
+{
+    /// <summary>Its id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required string Title { get; set; }
+
+    /// <summary>One of <see cref="ItemKinds.All"/>, or another word.</summary>
+    public required string Kind { get; set; }
+
+    /// <summary>It does not start before this; null: when the block before it ends.</summary>
+    public DateTimeOffset? StartsAt { get; set; }
+
+    /// <summary>Its length.</summary>
+    public int Minutes { get; set; }
+
+    /// <summary>The activity that it opens, or null.</summary>
+    public string? ActivityId { get; set; }
+
+    /// <summary>Place in the agenda, ascending.</summary>
+    public double Order { get; set; }
+
+    /// <summary>It is or was the present block.</summary>
+    public bool Started { get; set; }
+}

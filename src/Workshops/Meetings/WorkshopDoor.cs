@@ -1,0 +1,40 @@
+using Workshops.Live;
+
+namespace Workshops.Meetings;
+
+/// <summary>Who may come in, and who somebody is once inside. The web asks this before every command and every watch.</summary>
+public sealed partial class Workshop
+{
+    /// <summary>
+    /// Who the holder of a ticket is now. A role that a facilitator gave outweighs the ticket's; somebody not yet let in,
+    /// e.g. a wall, is what the ticket says.
+    /// </summary>
+    /// <param name="participant">Whom the ticket names.</param>
+    /// <param name="ticketRole">The ticket's role.</param>
+    /// <param name="secret">The ticket's secret.</param>
+    public Admission Standing(string participant, Role ticketRole, string secret)
+    {
+        var person = State.People.GetValueOrDefault(participant);
+        if (person is { Removed: true })
+            return new(null, Rejection.Forbidden);
+        return new(new Actor(participant, person?.Appointed ?? ticketRole, person?.TeamId, secret), null);
+    }
+
+    /// <summary>May somebody new come in? Null: yes.</summary>
+    public Rejection? MayEnter() => this switch
+    {
+        _ when State.Id.Length == 0 => Rejection.NotFound,
+        _ when IsClosed => Rejection.Closed,
+        _ when State.Locked => Rejection.Forbidden,
+        _ when State.People.Count >= Limits.People => Rejection.TooMany,
+        _ => null,
+    };
+
+    /// <summary>May this person change anything, here or on the workshop's boards and teams? Null: as their role allows.</summary>
+    public Rejection? MayAct(Actor actor) => IsClosed && !actor.Facilitates ? Rejection.Closed : null;
+}
+
+/// <summary>Who a ticket's holder is now, or why they are nobody here.</summary>
+/// <param name="Actor">Who, or null.</param>
+/// <param name="Rejection">Why not, or null.</param>
+public readonly record struct Admission(Actor? Actor, Rejection? Rejection);
