@@ -1,5 +1,4 @@
 using Orleans;
-using Orleans.Concurrency;
 using Workshops.Live;
 
 namespace Workshops.Grains.Live;

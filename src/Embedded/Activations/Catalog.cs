@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Orleans.Hosting;
+using Orleans.Turns;
+
+namespace Orleans.Runtime;
+
+/// <summary>All activations: at most one for a grain.</summary>
+internal sealed class Catalog(
+    IServiceProvider services, IOptions<EmbeddedOptions> options, TimeProvider time, ILogger<Catalog> log)
+{
+    private readonly ConcurrentDictionary<GrainId, Activation> activations = new();
+    private volatile bool refusing, closing;
+
+    public IServiceProvider Services => services;
+
+    public EmbeddedOptions Options => options.Value;
+
+    public TimeProvider Time => time;
+
+    public ILogger Log => log;
+
+    public IGrainFactory GrainFactory => field ??= services.GetRequiredService<IGrainFactory>();
+
+    /// <summary>Gives a turn to a grain, which is activated when it is not yet.</summary>
+    public void Send(GrainId id, GrainClass grainClass, Turn turn)
+    {
+        while (!IsRefused() && Find(id, grainClass) is { } activation)
+        {
+            if (activation.Queue.TryAdd(turn)) return;
+            Forget(activation);
+        }
+        turn.Fail(new SiloUnavailableException());
+    }
+
+    public void Forget(Activation activation) => activations.TryRemove(new(activation.GrainId, activation));
+
+    /// <summary>Ends what is idle, and tells callers who have waited too long.</summary>
+    public void Sweep()
+    {
+        foreach (var activation in activations.Values)
+        {
+            activation.Queue.Expire(Options.ResponseTimeout);
+            activation.DeactivateIfIdle();
+        }
+    }
+
+    /// <summary>Refuses calls from outside, lets what runs finish, deactivates all. At the deadline, callers still waiting are told.</summary>
+    public async Task Stop(CancellationToken deadline)
+    {
+        refusing = true;
+        try
+        {
+            while (activations.Values.Any(it => !it.Queue.IsEmpty))
+            {
+                await Task.Delay(10, deadline);
+            }
+            closing = true;
+            await DeactivateAll().WaitAsync(deadline);
+        }
+        catch (OperationCanceledException)
+        {
+            log.LogWarning("Stopped at the deadline with {Count} grains still active", activations.Count);
+        }
+        closing = true;
+        foreach (var activation in activations.Values)
+        {
+            activation.Queue.Abandon(new SiloUnavailableException());
+        }
+    }
+
+    // Grains may still call each other while they finish
+    private bool IsRefused() => refusing && !TurnScheduler.IsInside;
+
+    private Activation? Find(GrainId id, GrainClass grainClass)
+    {
+        if (activations.TryGetValue(id, out var found)) return found;
+        if (closing) return null;
+        var made = new Activation(id, grainClass, this);
+        found = activations.GetOrAdd(id, made);
+        if (ReferenceEquals(found, made)) made.Begin();
+        return found;
+    }
+
+    private Task DeactivateAll()
+    {
+        var all = activations.Values.ToList();
+        foreach (var activation in all)
+        {
+            activation.Deactivate(new(DeactivationReasonCode.ShuttingDown, "the engine stops"));
+        }
+        return Task.WhenAll(all.Select(it => it.Deactivated));
+    }
+}

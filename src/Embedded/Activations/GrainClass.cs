@@ -1,0 +1,48 @@
+using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+using Orleans.Concurrency;
+using Orleans.Storage;
+
+namespace Orleans.Runtime;
+
+/// <summary>A class of grains and how to make one.</summary>
+internal sealed class GrainClass
+{
+    private readonly ObjectFactory make;
+    private readonly List<Func<Activation, object>> given = [];
+
+    public GrainClass(Type type)
+    {
+        Class = type;
+        IsReentrant = type.IsDefined(typeof(ReentrantAttribute), inherit: true);
+        Type = GrainType.Create(NameOf(type));
+        var constructor = type.GetConstructors().OrderByDescending(it => it.GetParameters().Length).First();
+        var types = constructor.GetParameters().Where(IsGiven).Select(it => it.ParameterType).ToArray();
+        make = ActivatorUtilities.CreateFactory(type, types);
+    }
+
+    public Type Class { get; }
+
+    public GrainType Type { get; }
+
+    public bool IsReentrant { get; }
+
+    public IGrainBase Make(Activation activation) =>
+        (IGrainBase)make(activation.ActivationServices, [.. given.Select(it => it(activation))]);
+
+    private bool IsGiven(ParameterInfo parameter)
+    {
+        if (parameter.ParameterType == typeof(IGrainContext)) given.Add(activation => activation);
+        else if (parameter.GetCustomAttribute<PersistentStateAttribute>() is { } state) given.Add(PersistentState.For(parameter.ParameterType, state));
+        else return false;
+        return true;
+    }
+
+#pragma warning disable CA1308 // the type's name is in small letters
+    private static string NameOf(Type type)
+    {
+        var name = type.Name.ToLowerInvariant();
+        return name.EndsWith("grain", StringComparison.Ordinal) && name.Length > "grain".Length ? name[..^"grain".Length] : name;
+    }
+#pragma warning restore CA1308
+}

@@ -1,0 +1,17 @@
+namespace Orleans.Concurrency;
+
+/// <summary>Requests to this grain start as they come and interleave where they await.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class ReentrantAttribute : Attribute;
+
+/// <summary>Requests of this interface method start at once, beside whatever runs.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class AlwaysInterleaveAttribute : Attribute;
+
+/// <summary>Requests of this interface method run beside each other, but not beside ordinary ones.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class ReadOnlyAttribute : Attribute;
+
+/// <summary>The caller does not wait for this interface method and hears nothing of its errors.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class OneWayAttribute : Attribute;
