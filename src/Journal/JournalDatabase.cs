@@ -1,0 +1,83 @@
+using Workshops.Journal.Commit;
+using Workshops.Journal.Postgres;
+using Workshops.Journal.Sqlite;
+
+namespace Workshops.Journal;
+
+/// <summary>The database of this process with its one writer; the journal and the states are two views of it.</summary>
+public sealed class JournalDatabase : IDisposable
+{
+    private const string SqlitePrefix = "sqlite:";
+    private readonly IDatabase _database;
+    private readonly GroupCommit _commit;
+    private readonly Lock _opening = new();
+    private volatile bool _open;
+
+    /// <summary>Touches nothing yet: the first use, or <see cref="Open"/>, opens it.</summary>
+    /// <param name="options">Where it is.</param>
+    public JournalDatabase(JournalOptions options) : this(Of(options.Database))
+    {
+    }
+
+    internal JournalDatabase(IDatabase database)
+    {
+        _database = database;
+        _commit = new GroupCommit(Transaction);
+        Journal = new DatabaseJournal(this);
+        States = new DatabaseStates(this);
+    }
+
+    /// <summary>The journal.</summary>
+    public IJournal Journal { get; }
+
+    /// <summary>The states.</summary>
+    public IStateStore States { get; }
+
+    /// <summary>Opens it and brings its schema up to date; harmless when it is open.</summary>
+    /// <exception cref="JournalException">It cannot be opened, is not durable, or belongs to a newer program.</exception>
+    public void Open()
+    {
+        if (_open)
+            return;
+        lock (_opening)
+        {
+            if (_open)
+                return;
+            _database.Open();
+            _open = true;
+        }
+    }
+
+    /// <summary>Copies a SQLite database into a new file while it is in use; the copy is on disk when answered.</summary>
+    /// <param name="path">Must not exist.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="JournalException">It could not, or the database is a server with tools of its own.</exception>
+    public Task Backup(string path, CancellationToken cancellation = default) => Read().Backup(path, cancellation);
+
+    /// <summary>Writes everything that was accepted, then closes.</summary>
+    public void Dispose()
+    {
+        _commit.Dispose();
+        _database.Dispose();
+    }
+
+    /// <summary>The open database, for reading.</summary>
+    internal IDatabase Read()
+    {
+        Open();
+        return _database;
+    }
+
+    /// <summary>Writes and waits until it is on disk.</summary>
+    internal Task Add(Write write, CancellationToken cancellation) => _commit.Add(write, cancellation);
+
+    private static IDatabase Of(string database) => database.StartsWith(SqlitePrefix, StringComparison.OrdinalIgnoreCase)
+        ? new SqliteDatabase(database[SqlitePrefix.Length..])
+        : new PostgresDatabase(database);
+
+    private JournalException?[] Transaction(IReadOnlyList<Write> batch)
+    {
+        Open();
+        return _database.Commit(batch);
+    }
+}

@@ -1,0 +1,150 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+using Workshops.Journal.Commit;
+
+namespace Workshops.Journal.Sqlite;
+
+/// <summary>
+/// One file with a write-ahead log: one connection writes, others read beside it. Every commit is synced to disk before it is answered.
+/// </summary>
+/// <param name="path">Of the file; its folder is made where missing.</param>
+/// <param name="lockWait">How long a lock of another program is waited for.</param>
+internal sealed class SqliteDatabase(string path, TimeSpan? lockWait = null) : IDatabase
+{
+    private readonly string _path = Path.GetFullPath(path);
+    private readonly TimeSpan _lockWait = lockWait ?? TimeSpan.FromSeconds(5);
+    private SqliteWriter? _writer;
+
+    /// <summary>The connection that writes.</summary>
+    internal SqliteConnection Writing => (_writer ??= NewWriter()).Connection;
+
+    public void Open() => Explained(() =>
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+        using var connection = Durable();
+        SqliteSchema.Update(connection);
+        _writer ??= NewWriter();
+    });
+
+    public JournalException?[] Commit(IReadOnlyList<Write> batch) => Explained(() =>
+    {
+        try
+        {
+            return (_writer ??= NewWriter()).Commit(batch);
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode is raw.SQLITE_IOERR or raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB)
+        {
+            // What such a connection remembers of the file is not to be trusted
+            DropWriter();
+            throw;
+        }
+    });
+
+    public Task<IReadOnlyList<JournalRow>> ReadRows(string stream, long after, int most, CancellationToken cancellation) =>
+        Read<IReadOnlyList<JournalRow>>(
+            "select version, at, actor, event, checksum from journal where stream = $1 and version > $2 order by version limit $3",
+            query => query.Rows(Row, stream, after, most), 3, cancellation);
+
+    public Task<(JournalSnapshot Snapshot, int Checksum)?> ReadSnapshot(string stream, CancellationToken cancellation) =>
+        Read("select version, state, checksum from snapshot where stream = $1",
+            query => query.Rows<(JournalSnapshot, int)?>(row => (new(row.GetInt64(0), row.GetFieldValue<byte[]>(1)), row.GetInt32(2)), stream).SingleOrDefault(),
+            1, cancellation);
+
+    public Task<StoredState?> ReadState(string name, string key, CancellationToken cancellation) =>
+        Read("select json, etag from state where name = $1 and key = $2",
+            query => query.Rows(row => new StoredState(row.GetFieldValue<byte[]>(0), row.GetString(1)), name, key).SingleOrDefault(),
+            2, cancellation);
+
+    public Task<bool> IsEmpty(CancellationToken cancellation) =>
+        Read("select 1 from journal limit 1", query => query.Ask() is null, 0, cancellation);
+
+    public async Task Backup(string path, CancellationToken cancellation)
+    {
+        if (File.Exists(path))
+            throw new JournalException($"{path} exists already");
+        // A copy that was cut off must never pass for one that is whole
+        var unfinished = path + ".part";
+        File.Delete(unfinished);
+        await Read("vacuum into $1", query => query.Run(unfinished), 1, cancellation);
+        using (var file = new FileStream(unfinished, FileMode.Open))
+            file.Flush(flushToDisk: true);
+        File.Move(unfinished, path);
+    }
+
+    public void Dispose()
+    {
+        // The writer leaves last: it folds the log into the file
+        using (var reading = Reading())
+            SqliteConnection.ClearPool(reading);
+        DropWriter();
+    }
+
+    private static JournalRow Row(SqliteDataReader row) => new(
+        row.GetInt64(0),
+        new JournalEntry(StoredTime.Parse(row.GetString(1)), row.IsDBNull(2) ? null : row.GetString(2), row.GetFieldValue<byte[]>(3)),
+        row.GetInt32(4));
+
+    private Task<T> Read<T>(string sql, Func<SqliteStatement, T> ask, int values, CancellationToken cancellation) => Task.Run(() => Explained(() =>
+    {
+        using var connection = Reading();
+        connection.Open();
+        using var statement = new SqliteStatement(connection, sql, values);
+        return ask(statement);
+    }), cancellation);
+
+    private SqliteConnection Reading() => new(Settings(SqliteOpenMode.ReadOnly, pooling: true));
+
+    private SqliteWriter NewWriter() => new(Durable());
+
+    private void DropWriter()
+    {
+        _writer?.Dispose();
+        _writer = null;
+    }
+
+    private SqliteConnection Durable()
+    {
+        var connection = new SqliteConnection(Settings(SqliteOpenMode.ReadWriteCreate, pooling: false));
+        try
+        {
+            connection.Open();
+            SqliteSchema.MakeDurable(connection, _path);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private string Settings(SqliteOpenMode mode, bool pooling) => new SqliteConnectionStringBuilder
+    {
+        DataSource = _path,
+        Mode = mode,
+        Pooling = pooling,
+        DefaultTimeout = (int)Math.Ceiling(_lockWait.TotalSeconds),
+    }.ToString();
+
+    private void Explained(Action action) => Explained(() =>
+    {
+        action();
+        return true;
+    });
+
+    private T Explained<T>(Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (SqliteException error)
+        {
+            throw error.Explain(_path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new JournalException($"{_path}: {error.Message}", error);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+using Xunit;
+
+namespace Workshops.Testing;
+
+/// <summary>
+/// A PostgreSQL server of its own for a test class: started in a temporary folder, reached through a socket in it, gone afterwards.
+/// Its disk is not waited for, so it is quick and proves nothing about power cuts. Where PostgreSQL is not installed it stays off.
+/// </summary>
+public sealed class PostgresCluster : IAsyncLifetime
+{
+    private const string User = "tester";
+    private const string Installed = "/usr/lib/postgresql";
+    private const string Careless = "-c fsync=off -c full_page_writes=off -c synchronous_commit=off";
+
+    private static readonly string? Programs = FindPrograms();
+
+    // Short: a socket's path may have 107 bytes
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"pg-{Guid.NewGuid().ToString("N")[..8]}");
+    private readonly string _port = FreePort().ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Why there is no PostgreSQL here; null when there is.</summary>
+    public static string? Missing => Programs is null ? $"PostgreSQL is not installed in {Installed}" : null;
+
+    /// <summary>To its first database.</summary>
+    public string ConnectionString => ConnectionTo("postgres");
+
+    /// <summary>Makes an empty database.</summary>
+    /// <returns>The connection string to it.</returns>
+    public async Task<string> NewDatabase()
+    {
+        var name = $"d{Guid.NewGuid():N}";
+        await using var source = NpgsqlDataSource.Create(ConnectionString);
+        await using var create = source.CreateCommand($"create database {name}");
+        await create.ExecuteNonQueryAsync();
+        return ConnectionTo(name);
+    }
+
+    /// <summary>Starts it; also after <see cref="Stop"/>.</summary>
+    public Task Start() => RunPostgres("pg_ctl", "-D", Data, "-w", "-l", $"{_folder}/log",
+        "-o", $"-p {_port} -k {_folder} -c listen_addresses= -c max_connections=100 {Careless}", "start");
+
+    /// <summary>Stops it at once, as a crash would.</summary>
+    public Task Stop() => RunPostgres("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop");
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        if (Programs is null)
+            return;
+        await MakeFolder();
+        await RunPostgres("initdb", "-D", Data, "-U", User, "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync", "--no-instructions");
+        await Start();
+    }
+
+    /// <inheritdoc/>
+    public async Task DisposeAsync()
+    {
+        if (Programs is null)
+            return;
+        NpgsqlConnection.ClearAllPools();
+        await Stop();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private string Data => $"{_folder}/data";
+
+    private string ConnectionTo(string database) => $"Host={_folder};Port={_port};Username={User};Database={database};Include Error Detail=true";
+
+    private static string? FindPrograms() => Directory.Exists(Installed)
+        ? Directory.GetDirectories(Installed).OrderDescending(StringComparer.Ordinal)
+            .Select(version => $"{version}/bin").FirstOrDefault(bin => File.Exists($"{bin}/initdb"))
+        : null;
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    // PostgreSQL refuses to run as root, so root lends it the account that its package made
+    private Task MakeFolder() => Environment.IsPrivilegedProcess
+        ? Run("install", ["-d", "-m", "700", "-o", "postgres", "-g", "postgres", _folder])
+        : Run("mkdir", ["-m", "700", _folder]);
+
+    private static Task RunPostgres(string program, params string[] arguments) => Environment.IsPrivilegedProcess
+        ? Run("setpriv", ["--reuid=postgres", "--regid=postgres", "--clear-groups", "env", "LC_ALL=C.UTF-8", $"{Programs}/{program}", .. arguments])
+        : Run($"{Programs}/{program}", arguments);
+
+    private static async Task Run(string program, string[] arguments)
+    {
+        // Through a shell that closes the streams: a server that inherits them would keep their reader waiting for ever
+        var start = new ProcessStartInfo("sh", ["-c", "exec \"$@\" >/dev/null 2>&1 </dev/null", "sh", program, .. arguments]) { WorkingDirectory = Path.GetTempPath() };
+        using var process = Process.Start(start)!;
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}");
+    }
+}
