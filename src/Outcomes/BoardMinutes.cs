@@ -1,0 +1,93 @@
+using System.Globalization;
+using Workshops.Boards;
+using Workshops.Meetings;
+
+namespace Workshops.Outcomes;
+
+/// <summary>A board in the minutes, as an outline: column, group, note.</summary>
+internal sealed class BoardMinutes
+{
+    private readonly BoardContent board;
+    private readonly Texts texts;
+    private readonly Dictionary<string, string> teams;
+    private readonly ILookup<(string Column, string? Group), NoteContent> notes;
+
+    private BoardMinutes(BoardContent board, Texts texts, IEnumerable<ThemeTeamContent> teams)
+    {
+        this.board = board;
+        this.texts = texts;
+        this.teams = teams.ToDictionary(t => t.Id, t => t.Name, StringComparer.Ordinal);
+        notes = board.Notes.Where(n => !n.Hidden).ToLookup(n => (n.ColumnId, n.GroupId));
+    }
+
+    /// <summary>All under the board's heading.</summary>
+    /// <param name="board">The board.</param>
+    /// <param name="texts">Words of the workshop's language.</param>
+    /// <param name="teams">Whose names may stand beside notes; none on a team's own board.</param>
+    public static IEnumerable<Block> Of(BoardContent board, Texts texts, IEnumerable<ThemeTeamContent> teams) =>
+        new BoardMinutes(board, texts, teams).Blocks();
+
+    private IEnumerable<Block> Blocks() => board.Columns.SelectMany(Column);
+
+    private IEnumerable<Block> Column(NewColumn column)
+    {
+        // A board of one column says its title and question above already
+        if (board.Columns.Count > 1 && !string.IsNullOrWhiteSpace(column.Title))
+            yield return new Heading(3, column.Title);
+        var empty = true;
+        foreach (var block in Notes(column.ColumnId, null).Concat(Groups(column.ColumnId)))
+        {
+            empty = false;
+            yield return block;
+        }
+
+        if (empty)
+            yield return new Remark(texts["outcomes.noNotes"]);
+    }
+
+    private IEnumerable<Block> Groups(string column)
+    {
+        foreach (var group in board.Groups.Where(g => notes.Contains((column, g.Id))))
+        {
+            yield return new Heading(4, string.IsNullOrWhiteSpace(group.Title) ? texts["outcomes.unnamedGroup"] : group.Title);
+            var details = new[] { group.Area is { Length: > 0 } area ? texts.Fill("outcomes.areaIs", ("area", area)) : null, Votes(group.Votes) };
+            if (Array.Exists(details, d => d is not null))
+                yield return new Remark(string.Join(" · ", details.Where(d => d is not null)));
+            foreach (var block in Notes(column, group.Id))
+                yield return block;
+        }
+    }
+
+    private IEnumerable<Block> Notes(string column, string? group)
+    {
+        var lines = notes[(column, group)].Select(Line).ToList();
+        return lines.Count > 0 ? [new Notes(lines)] : [];
+    }
+
+    private NoteLine Line(NoteContent note)
+    {
+        string?[] details =
+        [
+            note.Category,
+            note.TeamId is { } team ? teams.GetValueOrDefault(team) : null,
+            Place(note),
+            Votes(note.Votes),
+            .. Reactions.All.Where(r => note.Reactions?.GetValueOrDefault(r) > 0).Select(r => $"{texts[$"outcomes.reaction.{r}"]}: {note.Reactions![r]}"),
+        ];
+        return new(
+            note.Text,
+            [.. details.Where(d => !string.IsNullOrWhiteSpace(d)).Select(d => d!)],
+            [.. note.Comments?.Select(c => c.Text) ?? []]);
+    }
+
+    private string? Place(NoteContent note) => board.Layout is Layout.Matrix && note is { X: { } x, Y: { } y }
+        ? string.Create(CultureInfo.InvariantCulture, $"→ {x:0.#} ↑ {y:0.#}")
+        : null;
+
+    private string? Votes(VoteContent? votes) => votes switch
+    {
+        null or { Dots: 0, Others: 0 } => null,
+        { Others: 0 } => texts.Fill("outcomes.dotsAre", ("dots", votes.Dots)),
+        _ => texts.Fill("outcomes.dotsAndOthersAre", ("dots", (long)votes.Dots + votes.Others), ("others", votes.Others)),
+    };
+}

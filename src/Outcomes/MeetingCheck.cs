@@ -1,0 +1,88 @@
+using Workshops.Live;
+using Workshops.Meetings;
+
+namespace Workshops.Outcomes;
+
+/// <summary>Whether a meeting from a file keeps to the limits and names only what it holds.</summary>
+internal static class MeetingCheck
+{
+    private const int MostSheets = 50;
+    private const int MostAreas = 50;
+    private const int Day = 24 * 60;
+
+    /// <summary>The first fault, or null.</summary>
+    public static MeetingFileFault? Of(Meeting meeting)
+    {
+        var inspection = new Inspection();
+        Workshop(inspection, "$.workshop", meeting.Workshop);
+        if (inspection.Fault is null)
+            Streams(inspection, meeting);
+        return inspection.Fault;
+    }
+
+    private static void Workshop(Inspection i, string at, WorkshopContent workshop)
+    {
+        i.Text($"{at}.title", workshop.Title, Limits.Title);
+        i.Require(Texts.Languages.Contains(workshop.Language, StringComparer.Ordinal), $"{at}.language", FaultCode.Invalid);
+        i.Require(TimeZoneInfo.TryFindSystemTimeZoneById(workshop.TimeZone, out _), $"{at}.timeZone", FaultCode.Invalid);
+        i.OptionalText($"{at}.place", workshop.Place, Limits.Title);
+        i.Moment($"{at}.startsAt", workshop.StartsAt);
+        i.Moment($"{at}.endsAt", workshop.EndsAt);
+        i.Each($"{at}.asks", workshop.Asks, WorkshopFields.All.Count, (path, ask) => i.Require(WorkshopFields.All.Contains(ask, StringComparer.Ordinal), path, FaultCode.Invalid));
+        i.Each($"{at}.areas", workshop.Areas, MostAreas, (path, area) => i.Text(path, area, Limits.Title));
+        i.Each($"{at}.context", workshop.Context, MostSheets, (path, sheet) => Sheet(i, path, sheet));
+        i.OptionalText($"{at}.conclusion", workshop.Conclusion, Limits.Paragraph);
+        i.Range($"{at}.people", workshop.People, 0, Limits.People);
+        var teams = i.EachOnce($"{at}.teams", workshop.Teams, Limits.Teams, t => t.Id, "id", (path, team) => Team(i, path, team));
+        var activities = i.EachOnce($"{at}.activities", workshop.Activities, Limits.Activities, a => a.Id, "id", (path, activity) => Activity(i, path, activity, teams));
+        i.EachOnce($"{at}.agenda", workshop.Agenda, Limits.AgendaItems, item => item.Id, "id", (path, item) => Item(i, path, item, activities));
+    }
+
+    private static void Sheet(Inspection i, string at, ContextSheet sheet)
+    {
+        i.Text($"{at}.title", sheet.Title, Limits.Title);
+        i.OptionalText($"{at}.text", sheet.Text, Limits.Paragraph);
+    }
+
+    private static void Team(Inspection i, string at, ThemeTeamContent team)
+    {
+        i.Text($"{at}.name", team.Name, Limits.Title);
+        i.OptionalText($"{at}.question", team.Question, Limits.Paragraph);
+        i.Range($"{at}.colour", team.Colour, 1, 8);
+        i.Range($"{at}.capacity", team.Capacity, 0, Limits.People);
+        i.Range($"{at}.members", team.Members, 0, Limits.People);
+    }
+
+    private static void Activity(Inspection i, string at, ActivityContent activity, HashSet<string> teams)
+    {
+        i.Require(activity.Kind is StreamName.BoardKind, $"{at}.kind", FaultCode.Invalid);
+        i.Text($"{at}.title", activity.Title, Limits.Title);
+        i.Known($"{at}.teamId", activity.TeamId, teams);
+        BoardCheck.Columns(i, $"{at}.columns", activity.Columns);
+    }
+
+    private static void Item(Inspection i, string at, ItemContent item, HashSet<string> activities)
+    {
+        i.Text($"{at}.title", item.Title, Limits.Title);
+        i.Text($"{at}.kind", item.Kind, Limits.Title);
+        i.Moment($"{at}.startsAt", item.StartsAt);
+        i.Range($"{at}.minutes", item.Minutes, 0, Day);
+        i.Known($"{at}.activityId", item.ActivityId, activities);
+    }
+
+    private static void Streams(Inspection i, Meeting meeting)
+    {
+        var activities = meeting.Workshop.Activities.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        var teams = meeting.Workshop.Teams.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+        i.EachOnce("$.boards", meeting.Boards, Limits.Activities, b => b.Id, "id", (path, board) =>
+        {
+            i.Known($"{path}.id", board.Id, activities);
+            BoardCheck.Of(i, $"{path}.content", board.Content);
+        });
+        i.EachOnce("$.teams", meeting.Teams, Limits.Teams, t => t.Id, "id", (path, team) =>
+        {
+            i.Known($"{path}.id", team.Id, teams);
+            i.OptionalText($"{path}.conclusion", team.Conclusion, Limits.Paragraph);
+        });
+    }
+}

@@ -1,0 +1,63 @@
+using Workshops.Meetings;
+
+namespace Workshops.Outcomes;
+
+/// <summary>
+/// The minutes of a meeting before they have a form: what is said and in which order. Title, date and place, context,
+/// agenda, teams, boards, conclusion. Every form (<see cref="MarkdownMinutes"/>, <see cref="HtmlMinutes"/>) writes the same blocks.
+/// </summary>
+/// <param name="Language">Language of the headings, and by intent of the content.</param>
+/// <param name="Title">The workshop's title.</param>
+/// <param name="Blocks">All after the title.</param>
+public sealed record Minutes(string Language, string Title, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>The minutes of that meeting. Hidden notes are left out: what a moderator took from the room is not filed.</summary>
+    public static Minutes Of(Meeting meeting)
+    {
+        var workshop = meeting.Workshop;
+        var texts = Texts.Of(workshop.Language);
+        var clock = new Clock(workshop, texts);
+        var teams = workshop.Teams.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+        return new(workshop.Language, workshop.Title,
+        [
+            Facts(workshop, texts, clock),
+            .. Context(workshop),
+            .. Agenda(workshop, texts, clock),
+            .. TeamMinutes.Of(meeting, texts),
+            .. Boards(meeting, texts, teams),
+            .. Conclusion(workshop, texts),
+        ]);
+    }
+
+    private static Facts Facts(WorkshopContent workshop, Texts texts, Clock clock)
+    {
+        (string Label, string? Value)[] facts =
+        [
+            (texts["outcomes.when"], clock.Span(workshop.StartsAt, workshop.EndsAt)),
+            (texts["outcomes.place"], workshop.Place),
+            (texts["outcomes.people"], workshop.People is 0 ? null : $"{workshop.People}"),
+            (texts["outcomes.status"], workshop.Status is Status.Closed ? null : texts["outcomes.notClosed"]),
+        ];
+        return new([.. facts.Where(f => !string.IsNullOrWhiteSpace(f.Value)).Select(f => new Fact(f.Label, f.Value!))]);
+    }
+
+    private static IEnumerable<Block> Context(WorkshopContent workshop) => workshop.Context.SelectMany(
+        sheet => new Block[] { new Heading(2, sheet.Title), new Paragraph(sheet.Text) });
+
+    private static IEnumerable<Block> Agenda(WorkshopContent workshop, Texts texts, Clock clock)
+    {
+        if (workshop.Agenda.Count is 0)
+            yield break;
+        yield return new Heading(2, texts["outcomes.agenda"]);
+        yield return new Schedule([.. AgendaTimes.Of(workshop).Select(item => new Fact(clock.Times(item), item.Item.Title))]);
+    }
+
+    private static IEnumerable<Block> Boards(Meeting meeting, Texts texts, HashSet<string> teams) =>
+        meeting.Boards.Where(b => b.Content.TeamId is not { } team || !teams.Contains(team))
+            .SelectMany(b => new Block[] { new Heading(2, b.Content.Title) }.Concat(BoardMinutes.Of(b.Content, texts, meeting.Workshop.Teams)));
+
+    private static IEnumerable<Block> Conclusion(WorkshopContent workshop, Texts texts) =>
+        string.IsNullOrWhiteSpace(workshop.Conclusion)
+            ? []
+            : [new Heading(2, texts["outcomes.conclusion"]), new Conclusion(null, workshop.Conclusion)];
+}
