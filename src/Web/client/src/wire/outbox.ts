@@ -5,6 +5,8 @@ import type { Command, Done, Rejected } from './contracts';
 import type { Shelf } from './shelf';
 import { ulid } from './ulid';
 
+/** How many done letters are remembered until the page shows what came of them. */
+const remembered = 200;
 /** How long to wait for another page of this browser that is sending, in milliseconds. */
 const patience = 15_000;
 
@@ -21,6 +23,11 @@ export interface Letter {
   rejected?: Rejected;
 }
 
+/** A command that is done; the stream has what came of it from that version on. */
+export interface Settled extends Letter {
+  version: number;
+}
+
 export type Send = (stream: string, command: Command) => Promise<Done>;
 
 /**
@@ -29,14 +36,17 @@ export type Send = (stream: string, command: Command) => Promise<Done>;
  */
 export class Outbox {
   readonly #letters = signal<readonly Letter[]>([]);
-  readonly #channel: BroadcastChannel | null;
+  readonly #settled = signal<readonly Settled[]>([]);
+  #channel: BroadcastChannel | null;
+  /** Ids of letters that are gone, whatever a slow look at the shelf says. */
+  readonly #gone = new Set<string>();
   /** Ids of letters that are being put on the shelf. */
   readonly #unshelved = new Set<string>();
-  #sending: Promise<void> | null = null;
-  #again = false;
+  /** Streams that are being sent to. */
+  readonly #busy = new Set<string>();
+  #stopped = false;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #loaded: Promise<void>;
 
   /** All letters, in the order of sending. */
   readonly letters: ReadonlySignal<readonly Letter[]> = this.#letters;
@@ -57,7 +67,18 @@ export class Outbox {
   ) {
     this.#channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
     if (this.#channel) this.#channel.onmessage = () => void this.#load();
-    this.#loaded = this.#load();
+    void this.#load().then(() => this.flush());
+  }
+
+  /**
+   * What this person has asked of a stream and that its store does not show yet, in order: what waits, and what is done since.
+   * @param version Of the store.
+   */
+  ahead(stream: string, version: number): Command[] {
+    const settled = this.#settled.value.filter((letter) => letter.version > version);
+    return [...settled, ...this.waiting.value]
+      .filter((letter) => letter.stream === stream)
+      .map((letter) => letter.command);
   }
 
   /**
@@ -68,12 +89,12 @@ export class Outbox {
     const pointless = replaces
       ? this.waiting.peek().filter((letter) => letter.stream === stream && replaces(letter.command))
       : [];
-    const letter: Letter = { id: ulid(), order: this.#next(), stream, command, at: Date.now() };
+    const letter: Letter = { id: ulid(), order: this.#last() + 1, stream, command, at: Date.now() };
     this.#unshelved.add(letter.id);
     this.#letters.value = [...this.#letters.peek().filter((other) => !pointless.includes(other)), letter];
     await this.shelf.put(letter);
     this.#unshelved.delete(letter.id);
-    for (const other of pointless) await this.shelf.remove(other.id);
+    for (const other of pointless) await this.discard(other.id);
     this.#tell();
     this.flush();
   }
@@ -96,40 +117,41 @@ export class Outbox {
   /** Sends what waits. Call it when there is a connection. */
   flush(): void {
     clearTimeout(this.#timer);
-    if (this.#sending) {
-      this.#again = true;
-      return;
-    }
-    this.#sending = this.#sendAll().finally(() => {
-      this.#sending = null;
-      if (!this.#again) return;
-      this.#again = false;
-      this.flush();
-    });
+    const streams = new Set(this.waiting.peek().map((letter) => letter.stream));
+    for (const stream of streams) void this.#sendStream(stream);
   }
 
   /** Nothing more goes out from this page. */
   stop(): void {
+    this.#stopped = true;
     clearTimeout(this.#timer);
     this.#channel?.close();
+    this.#channel = null;
   }
 
-  async #sendAll(): Promise<void> {
-    await this.#loaded;
-    if (this.waiting.peek().length === 0) return;
-    await alone(this.name, async () => {
+  /** Sends what waits for a stream; a stream that stands still holds up no other. */
+  async #sendStream(stream: string): Promise<void> {
+    if (this.#busy.has(stream) || this.#stopped) return;
+    this.#busy.add(stream);
+    let through = false;
+    await alone(`${this.name}/${stream}`, async () => {
       // Another page may have sent some of them while this one waited for its turn.
       await this.#load();
-      const streams = new Set(this.waiting.peek().map((letter) => letter.stream));
-      await Promise.all([...streams].map((stream) => this.#sendInOrder(stream)));
-    });
+      through = await this.#sendInOrder(stream);
+    }).finally(() => this.#busy.delete(stream));
+    // One may have come in at the last moment.
+    if (through && this.#next(stream)) void this.#sendStream(stream);
   }
 
-  async #sendInOrder(stream: string): Promise<void> {
-    const next = () => this.waiting.peek().find((letter) => letter.stream === stream);
-    for (let letter = next(); letter; letter = next()) {
-      if (!(await this.#sendOne(letter))) return;
+  async #sendInOrder(stream: string): Promise<boolean> {
+    for (let letter = this.#next(stream); letter && !this.#stopped; letter = this.#next(stream)) {
+      if (!(await this.#sendOne(letter))) return false;
     }
+    return true;
+  }
+
+  #next(stream: string): Letter | undefined {
+    return this.waiting.peek().find((letter) => letter.stream === stream);
   }
 
   /** False when the letter has to wait, and those behind it with it. */
@@ -141,8 +163,14 @@ export class Outbox {
     }
     this.#failures = 0;
     if (answer.rejected) await this.#keepRefused({ ...letter, rejected: answer.rejected });
-    else await this.discard(letter.id);
+    else await this.#settle({ ...letter, version: answer.version ?? 0 });
     return true;
+  }
+
+  async #settle(letter: Settled): Promise<void> {
+    if (this.#letters.peek().some((other) => other.id === letter.id))
+      this.#settled.value = [...this.#settled.peek(), letter].slice(-remembered);
+    await this.discard(letter.id);
   }
 
   async #attempt(letter: Letter): Promise<Done | null> {
@@ -170,7 +198,7 @@ export class Outbox {
   }
 
   async #load(): Promise<void> {
-    const kept = await this.shelf.all();
+    const kept = (await this.shelf.all()).filter((letter) => !this.#gone.has(letter.id));
     const known = new Map(kept.map((letter) => [letter.id, letter]));
     // What was added a moment ago may not be on the shelf yet.
     const fresh = this.#letters
@@ -180,11 +208,12 @@ export class Outbox {
   }
 
   #forget(id: string): void {
+    this.#gone.add(id);
     this.#letters.value = this.#letters.peek().filter((letter) => letter.id !== id);
   }
 
-  #next(): number {
-    return Math.max(Date.now(), (this.#letters.peek().at(-1)?.order ?? 0) + 1);
+  #last(): number {
+    return Math.max(Date.now(), this.#letters.peek().at(-1)?.order ?? 0);
   }
 
   #tell(): void {
