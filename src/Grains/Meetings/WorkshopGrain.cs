@@ -1,0 +1,34 @@
+using Orleans;
+using Workshops.Grains.Live;
+using Workshops.Grains.Register;
+using Workshops.Live;
+using Workshops.Meetings;
+
+namespace Workshops.Grains.Meetings;
+
+/// <summary>A workshop: agenda, teams, activities, people and focus.</summary>
+public sealed class WorkshopGrain(IServiceProvider services) : LiveGrain(services), IWorkshopGrain
+{
+    /// <inheritdoc/>
+    public override async Task<Answer> Do(Letter letter) => Document.ReadCommand(letter.Command) switch
+    {
+        BalanceTeams balance => await Carry(balance with { Answers = await Answers(balance.By) }, letter.From),
+        _ => await base.Do(letter),
+    };
+
+    /// <inheritdoc/>
+    public Task<Answer> Admit(string participant, string? teamId) => Carry(new Admit(participant, teamId), Actor.Server);
+
+    /// <inheritdoc/>
+    public Task<byte[]?> Opening(string stream) => WhenDurable(document =>
+        StreamName.Parse(stream) is { } name && ((Workshop)document).Opening(name) is { } first
+            ? name.NewDocument().WriteEvent(first)
+            : null);
+
+    // Personal answers are looked up for the decision and never stored in an event
+    private async Task<IReadOnlyDictionary<string, string>> Answers(string? by)
+    {
+        var people = await GrainFactory.GetGrain<IRegisterGrain>(Stream.Workshop).All();
+        return people.ToDictionary(p => p.Participant, p => p.Said(by), StringComparer.Ordinal);
+    }
+}
