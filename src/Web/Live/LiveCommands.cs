@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using Workshops.Grains.Live;
+using Workshops.Journal;
+using Workshops.Live;
+using Workshops.Texts;
+using Workshops.Web.Tickets;
+
+namespace Workshops.Web.Live;
+
+/// <summary>Carries out commands from outside and words the answers.</summary>
+internal sealed class LiveCommands(Door door, ILogger<LiveCommands> log)
+{
+    private const int Tries = 3;
+
+    /// <summary>The answer of <c>do</c>: <see cref="Accepted"/> or <see cref="Refused"/>.</summary>
+    public async Task<object> Do(Ticket ticket, string stream, byte[] command, string language)
+    {
+        var answer = StreamName.Parse(stream) is { } name
+            ? await Carry(ticket, name, command)
+            : Answer.Of(0, Rejection.NotFound);
+        return answer.Rejection is { } rejection ? Refused.Of(rejection, language) : new Accepted(answer.Version);
+    }
+
+    // Commands may be carried out twice, so one whose fate is unknown is simply tried again on a fresh activation
+    private async Task<Answer> Carry(Ticket ticket, StreamName stream, byte[] command)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await door.Do(ticket, stream, command);
+            }
+            catch (Exception e) when (e is JournalException or TimeoutException or Orleans.Runtime.OrleansException)
+            {
+                if (e is FencedException && tries < Tries)
+                    continue;
+                log.LogError(e, "{Stream}: a command could not be made durable", stream);
+                return Answer.Of(0, Rejection.Overloaded);
+            }
+        }
+    }
+}
+
+/// <summary>The command is durable.</summary>
+/// <param name="Version">The stream's version then.</param>
+public sealed record Accepted(long Version);
+
+/// <summary>The command is refused.</summary>
+/// <param name="Rejected">Why.</param>
+public sealed record Refused(Reason Rejected)
+{
+    /// <summary>A refusal in somebody's language.</summary>
+    public static Refused Of(Rejection rejection, string language)
+    {
+        var code = JsonNamingPolicy.CamelCase.ConvertName(rejection.ToString());
+        return new(new Reason(code, Catalogue.In(language)[$"rejected.{code}"]));
+    }
+}
+
+/// <summary>Why a command is refused.</summary>
+/// <param name="Code">Stable.</param>
+/// <param name="Message">For people, in their language.</param>
+public sealed record Reason(string Code, string Message);

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.SignalR;
+using Workshops.Live;
+using Workshops.Web.Tickets;
+
+namespace Workshops.Web.Live;
+
+/// <summary>The door for phones, walls and leads: three calls that carry data (docs/protocol.md).</summary>
+public sealed class LiveHub : Hub
+{
+    private readonly Sessions sessions;
+    private readonly LiveCommands commands;
+
+    /// <summary>Made for each call.</summary>
+    public LiveHub(IServiceProvider services)
+    {
+        sessions = services.GetRequiredService<Sessions>();
+        commands = services.GetRequiredService<LiveCommands>();
+    }
+
+    /// <inheritdoc/>
+    public override async Task OnConnectedAsync()
+    {
+        if (!await sessions.Begin(Context))
+            Context.Abort();
+    }
+
+    /// <inheritdoc/>
+    public override Task OnDisconnectedAsync(Exception? exception)
+    {
+        sessions.End(Context.ConnectionId);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Shows a stream, from now on.</summary>
+    /// <param name="stream">Its name.</param>
+    /// <param name="since">The version that the caller has, or null.</param>
+    /// <exception cref="HubException">Its message is a code: <c>forbidden</c>, <c>notFound</c>, <c>overloaded</c>.</exception>
+    public Task<RawJson> Watch(string stream, long? since) => Session.Watch(stream, since);
+
+    /// <summary>Shows the stream no more.</summary>
+    public void Unwatch(string stream) => Session.Unwatch(stream);
+
+    /// <summary>Carries out a command.</summary>
+    /// <param name="stream">The stream that it is for.</param>
+    /// <param name="command">The command.</param>
+    public async Task<object> Do(string stream, JsonElement command) =>
+        await commands.Do(Session.Ticket, stream, JsonSerializer.SerializeToUtf8Bytes(command), Session.Language);
+
+    private Session Session => sessions.Find(Context.ConnectionId) ?? throw new HubException("forbidden");
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.SignalR;
+using Workshops.Live;
+using Workshops.Web.Tickets;
+
+namespace Workshops.Web.Live;
+
+/// <summary>One connection: whose it is and what it watches.</summary>
+internal sealed class Session(HubConnectionContext connection, Ticket ticket, Role role, string kind, string language, LiveRelays relays, Door door)
+{
+    private readonly ConcurrentDictionary<string, (LiveRelay Relay, Watcher Watcher)> watched = new(StringComparer.Ordinal);
+
+    /// <summary>Whose it is.</summary>
+    public Ticket Ticket => ticket;
+
+    /// <summary>The role that it was let in with; when that changes, it has to come in anew.</summary>
+    public Role Role => role;
+
+    /// <summary>Is it a phone (or a browser used as one), rather than a lead or a wall?</summary>
+    public bool IsPhone => kind is "phone";
+
+    /// <summary>The language of messages to it.</summary>
+    public string Language => language;
+
+    /// <summary>See <see cref="LiveHub.Watch"/>.</summary>
+    public async Task<RawJson> Watch(string stream, long? since)
+    {
+        var name = StreamName.Parse(stream) ?? throw new HubException("notFound");
+        var standing = name.Workshop == ticket.Workshop ? await door.Standing(ticket) : Rejection.Forbidden;
+        var actor = standing.Actor ?? throw new HubException("forbidden");
+        var relay = await relays.Find(name) ?? throw new HubException("notFound");
+        Unwatch(stream);
+        var answer = relay.Add(connection, Seen(actor), kind is not "wall", since, out var watcher);
+        watched[stream] = (relay, watcher);
+        if (connection.ConnectionAborted.IsCancellationRequested)
+            Unwatch(stream);
+        return answer;
+    }
+
+    /// <summary>See <see cref="LiveHub.Unwatch"/>.</summary>
+    public void Unwatch(string stream)
+    {
+        if (watched.TryRemove(stream, out var one))
+            one.Relay.Remove(one.Watcher);
+    }
+
+    /// <summary>Watches nothing any more.</summary>
+    public void End()
+    {
+        foreach (var stream in watched.Keys)
+            Unwatch(stream);
+    }
+
+    /// <summary>Sends the connection away; it may come back and is then judged anew.</summary>
+    public void Abort() => connection.Abort();
+
+    // The wall is the room with names off, whoever opened it
+    private Actor Seen(Actor actor) => kind is "wall" ? actor with { Role = Role.Observer } : actor;
+}

@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.SignalR;
+using Workshops.Live;
+using Workshops.Web.Tickets;
+
+namespace Workshops.Web.Live;
+
+/// <summary>All connections of this node that have shown a ticket.</summary>
+internal sealed class Sessions
+{
+    private readonly ConcurrentDictionary<string, Session> all = new(StringComparer.Ordinal);
+    private readonly LiveConnections connections;
+    private readonly LiveRelays relays;
+    private readonly Door door;
+    private readonly Presence presence;
+
+    public Sessions(LiveConnections connections, LiveRelays relays, Door door, Presence presence)
+    {
+        (this.connections, this.relays, this.door, this.presence) = (connections, relays, door, presence);
+        relays.Started += Mind;
+    }
+
+    /// <summary>The session of a connection, or null.</summary>
+    public Session? Find(string connectionId) => all.GetValueOrDefault(connectionId);
+
+    /// <summary>Takes a connection in. False when it shows no ticket, or one that is worth nothing any more.</summary>
+    public async Task<bool> Begin(HubCallerContext context)
+    {
+        var http = context.GetHttpContext()!;
+        var kind = http.Request.Query["as"].ToString();
+        if (Ticket(http, kind) is not { } ticket || connections.Find(context.ConnectionId) is not { } connection)
+            return false;
+        if ((await door.Standing(ticket)).Actor is not { } actor)
+            return false;
+        if (kind is not ("lead" or "phone" or "wall"))
+            kind = TicketCookies.KindOf(ticket);
+        all[context.ConnectionId] = new(connection, ticket, actor.Role, kind, Languages.Of(http), relays, door);
+        if (kind is "phone")
+            presence.Came(ticket);
+        return true;
+    }
+
+    /// <summary>A connection has gone.</summary>
+    public void End(string connectionId)
+    {
+        if (!all.TryRemove(connectionId, out var session))
+            return;
+        session.End();
+        if (session.IsPhone)
+            presence.Went(session.Ticket);
+    }
+
+    private static Ticket? Ticket(HttpContext http, string kind)
+    {
+        if (TicketCookies.Bearer(http.Request) is { } bearer)
+            return http.RequestServices.GetRequiredService<TicketOffice>().Read(bearer);
+        return http.Request.Query["workshop"] is [{ } workshop] ? http.Ticket(workshop, kind) : null;
+    }
+
+    // Who is appointed or sent out must not go on watching as who they were
+    private void Mind(StreamName stream, LiveRelay relay)
+    {
+        if (stream.Kind is not StreamName.WorkshopKind)
+            return;
+        relay.Touched += touches =>
+        {
+            foreach (var person in touches.Where(t => t.Only is not null).Select(t => t.Only!).Distinct(StringComparer.Ordinal))
+                Judge(relay, stream.Workshop, person);
+        };
+    }
+
+    private void Judge(LiveRelay workshop, string id, string participant)
+    {
+        foreach (var session in all.Values.Where(s => s.Ticket.Workshop == id && s.Ticket.Participant == participant))
+        {
+            if (workshop.Standing(session.Ticket).Actor?.Role != session.Role)
+                session.Abort();
+        }
+    }
+}

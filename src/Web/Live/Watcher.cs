@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Protocol;
+using Workshops.Live;
+
+namespace Workshops.Web.Live;
+
+/// <summary>
+/// One connection that watches one stream. A phone that does not read is never waited for: while a write to it is
+/// under way, it is left out, and when the write ends it gets all that it missed at once.
+/// </summary>
+/// <param name="connection">The connection.</param>
+/// <param name="actor">Who watches.</param>
+/// <param name="identities">Under which names the document may mean this person only; none for the wall.</param>
+internal sealed class Watcher(HubConnectionContext connection, Actor actor, IReadOnlyList<string> identities)
+{
+    /// <summary>Who watches.</summary>
+    public Actor Actor => actor;
+
+    /// <summary>Under which names the document may mean this person only.</summary>
+    public IReadOnlyList<string> Identities => identities;
+
+    /// <summary>The version that this connection has been sent; changed under the relay's lock only.</summary>
+    public long Sent { get; set; }
+
+    /// <summary>A write to it is under way; changed under the relay's lock only.</summary>
+    public bool Busy { get; set; }
+
+    /// <summary>Sends, without waiting for the phone.</summary>
+    /// <param name="message">What to send; serialised once for all.</param>
+    /// <param name="to">The version that the phone has then.</param>
+    /// <param name="late">Called when the phone took its time and is ready again.</param>
+    public void Send(SerializedHubMessage message, long to, Action<Watcher> late)
+    {
+        var write = connection.WriteAsync(message);
+        Sent = Math.Max(Sent, to);
+        if (write.IsCompletedSuccessfully)
+            return;
+        Busy = true;
+        _ = Finish(write.AsTask(), late);
+    }
+
+    private async Task Finish(Task write, Action<Watcher> late)
+    {
+        await write.ContinueWith(_ => { }, TaskScheduler.Default);
+        if (!connection.ConnectionAborted.IsCancellationRequested)
+            late(this);
+    }
+}

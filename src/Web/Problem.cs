@@ -1,0 +1,22 @@
+using Workshops.Texts;
+using Workshops.Web.Live;
+
+namespace Workshops.Web;
+
+/// <summary>What went wrong, as problem details with a stable code and words in the caller's language.</summary>
+internal static class Problem
+{
+    /// <summary>A problem; its words are under <c>problem.{code}</c> or <c>rejected.{code}</c>.</summary>
+    public static IResult Of(HttpContext http, int status, string code) => Of(http, status, code, []);
+
+    /// <inheritdoc cref="Of(HttpContext, int, string)"/>
+    public static IResult Of(HttpContext http, int status, string code, IEnumerable<KeyValuePair<string, object?>> more)
+    {
+        var texts = Catalogue.In(Languages.Of(http));
+        var title = texts.Find($"problem.{code}") ?? texts.Find($"rejected.{code}") ?? code;
+        return Results.Problem(
+            statusCode: status,
+            title: title,
+            extensions: [KeyValuePair.Create("code", (object?)code), .. more]);
+    }
+}
