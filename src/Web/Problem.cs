@@ -1,4 +1,5 @@
-using Workshops.Texts;
+using System.Text.Json;
+using Workshops.Live;
 using Workshops.Web.Live;
 
 namespace Workshops.Web;
@@ -9,11 +10,15 @@ internal static class Problem
     /// <summary>A problem; its words are under <c>problem.{code}</c> or <c>rejected.{code}</c>.</summary>
     public static IResult Of(HttpContext http, int status, string code) => Of(http, status, code, []);
 
+    /// <summary>A refusal by the rules of the domain.</summary>
+    public static IResult Of(HttpContext http, int status, Rejection rejection) =>
+        Of(http, status, JsonNamingPolicy.CamelCase.ConvertName(rejection.ToString()));
+
     /// <inheritdoc cref="Of(HttpContext, int, string)"/>
     public static IResult Of(HttpContext http, int status, string code, IEnumerable<KeyValuePair<string, object?>> more)
     {
-        var texts = Catalogue.In(Languages.Of(http));
-        var title = texts.Find($"problem.{code}") ?? texts.Find($"rejected.{code}") ?? code;
+        var texts = Texts.Of(Languages.Of(http));
+        var title = texts.Keys.Contains($"problem.{code}") ? texts[$"problem.{code}"] : texts[$"rejected.{code}"];
         return Results.Problem(
             statusCode: status,
             title: title,

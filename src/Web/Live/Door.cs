@@ -1,3 +1,4 @@
+using Orleans;
 using Workshops.Grains.Live;
 using Workshops.Live;
 using Workshops.Meetings;
@@ -5,16 +6,12 @@ using Workshops.Web.Tickets;
 
 namespace Workshops.Web.Live;
 
-/// <summary>Lets people through to the streams of their workshop: who is this ticket's holder now, and may they?</summary>
-internal sealed class Door(LiveRelays relays, Orleans.IGrainFactory grains)
+/// <summary>Lets people through to the streams of their workshop: who is this ticket's holder now, and what may they?</summary>
+internal sealed class Door(LiveRelays relays, IGrainFactory grains)
 {
-    /// <summary>Who the holder of a ticket is now.</summary>
-    /// <returns>The person, or why not: no such workshop, or sent out of it.</returns>
-    public async Task<Standing> Standing(Ticket ticket)
-    {
-        var workshop = await relays.Find(StreamName.OfWorkshop(ticket.Workshop));
-        return workshop is null ? Rejection.NotFound : workshop.Standing(ticket);
-    }
+    /// <summary>Who the holder of a ticket is now, or why they are nobody there.</summary>
+    public async Task<Admission> Standing(Ticket ticket) =>
+        await Workshop(ticket) is { } workshop ? workshop.Standing(ticket) : new(null, Rejection.NotFound);
 
     /// <summary>Carries out a command, if the sender may send it.</summary>
     public async Task<Answer> Do(Ticket ticket, StreamName stream, byte[] command)
@@ -23,35 +20,32 @@ internal sealed class Door(LiveRelays relays, Orleans.IGrainFactory grains)
             return Refused(Rejection.Forbidden);
         if (command.Length > Limits.CommandBytes)
             return Refused(Rejection.TooLong);
-        return (await Standing(ticket)) switch
-        {
-            { Rejection: { } rejection } => Refused(rejection),
-            { Closed: true, Actor.Facilitates: false } => Refused(Rejection.Closed),
-            { Actor: { } actor } => await grains.Live(stream).Do(Letter.Of(command, actor)),
-            _ => Refused(Rejection.Forbidden),
-        };
+        if (await Workshop(ticket) is not { } workshop)
+            return Refused(Rejection.NotFound);
+        return workshop.MayAct(ticket) is { Actor: { } actor } standing
+            ? standing.Rejection is { } rejection ? Refused(rejection) : await grains.Live(stream).Do(Letter.Of(command, actor))
+            : Refused(Rejection.Forbidden);
     }
 
-    private static Answer Refused(Rejection rejection) => Answer.Of(0, rejection);
-}
+    private Task<LiveRelay?> Workshop(Ticket ticket) => relays.Find(StreamName.OfWorkshop(ticket.Workshop));
 
-/// <summary>Where somebody stands in a workshop.</summary>
-/// <param name="Actor">Who they are, or null.</param>
-/// <param name="Rejection">Why they are nobody there, or null.</param>
-/// <param name="Closed">The workshop is over.</param>
-internal readonly record struct Standing(Actor? Actor, Rejection? Rejection, bool Closed)
-{
-    public static implicit operator Standing(Rejection rejection) => new(null, rejection, false);
+    private static Answer Refused(Rejection rejection) => Answer.Of(0, rejection);
 }
 
 /// <summary>Asks a workshop's replica where somebody stands.</summary>
 internal static class Standings
 {
-    /// <summary>Where the holder of this ticket stands now.</summary>
-    public static Standing Standing(this LiveRelay workshop, Ticket ticket) => workshop.Read(document =>
+    /// <summary>Who the holder of this ticket is now.</summary>
+    public static Admission Standing(this LiveRelay workshop, Ticket ticket) =>
+        workshop.Read(document => Standing(document, ticket));
+
+    /// <summary>The same, and whether they may change anything.</summary>
+    public static Admission MayAct(this LiveRelay workshop, Ticket ticket) => workshop.Read(document =>
     {
-        var meeting = (Workshop)document;
-        var (actor, rejection) = meeting.Standing(ticket.Participant, ticket.Role, ticket.Secret);
-        return new Standing(actor, rejection, meeting.Status is Status.Closed);
+        var admission = Standing(document, ticket);
+        return admission.Actor is { } actor ? admission with { Rejection = ((Workshop)document).MayAct(actor) } : admission;
     });
+
+    private static Admission Standing(LiveDocument document, Ticket ticket) =>
+        ((Workshop)document).Standing(ticket.Participant, ticket.Role, ticket.Secret);
 }

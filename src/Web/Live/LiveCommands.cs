@@ -3,7 +3,6 @@ using Microsoft.Extensions.Logging;
 using Workshops.Grains.Live;
 using Workshops.Journal;
 using Workshops.Live;
-using Workshops.Texts;
 using Workshops.Web.Tickets;
 
 namespace Workshops.Web.Live;
@@ -19,6 +18,7 @@ internal sealed class LiveCommands(Door door, ILogger<LiveCommands> log)
         var answer = StreamName.Parse(stream) is { } name
             ? await Carry(ticket, name, command)
             : Answer.Of(0, Rejection.NotFound);
+        Counters.Answered(answer.Rejection is null);
         return answer.Rejection is { } rejection ? Refused.Of(rejection, language) : new Accepted(answer.Version);
     }
 
@@ -54,7 +54,7 @@ public sealed record Refused(Reason Rejected)
     public static Refused Of(Rejection rejection, string language)
     {
         var code = JsonNamingPolicy.CamelCase.ConvertName(rejection.ToString());
-        return new(new Reason(code, Catalogue.In(language)[$"rejected.{code}"]));
+        return new(new Reason(code, Texts.Of(language)[$"rejected.{code}"]));
     }
 }
 

@@ -34,20 +34,19 @@ internal static class LiveRoutes
         return Results.Bytes(json.Utf8, "application/json; charset=utf-8", entityTag: EntityTagHeaderValue.Parse(tag));
     }
 
-    private static async Task<IResult> Do(string stream, HttpContext http, LiveCommands commands)
+    private static async Task<IResult> Do(string stream, HttpContext http, LiveRelays relays, Door door, LiveCommands commands)
     {
-        var (_, ticket, refusal) = Ask(stream, http);
+        var (name, ticket, refusal) = Ask(stream, http);
         if (refusal is not null)
             return refusal;
+        if ((await door.Standing(ticket!)).Actor is null)
+            return Problem.Of(http, 403, "forbidden");
+        if (await relays.Find(name!) is null)
+            return Problem.Of(http, 404, "notFound");
         if (await Body.Read(http.Request, Limits.CommandBytes) is not { } command)
             return Problem.Of(http, 413, "tooLong");
-        return await commands.Do(ticket!, stream, command, Languages.Of(http)) switch
-        {
-            Refused { Rejected.Code: "notFound" } => Problem.Of(http, 404, "notFound"),
-            Refused { Rejected.Code: "forbidden" } => Problem.Of(http, 403, "forbidden"),
-            Refused refused => Results.Json(refused, statusCode: 422),
-            var accepted => Results.Json(accepted),
-        };
+        var answer = await commands.Do(ticket!, stream, command, Languages.Of(http));
+        return Results.Json(answer, statusCode: answer is Refused ? 422 : 200);
     }
 
     private static (StreamName? Name, Ticket? Ticket, IResult? Refusal) Ask(string stream, HttpContext http)

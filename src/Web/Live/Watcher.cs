@@ -31,6 +31,7 @@ internal sealed class Watcher(HubConnectionContext connection, Actor actor, IRea
     /// <param name="late">Called when the phone took its time and is ready again.</param>
     public void Send(SerializedHubMessage message, long to, Action<Watcher> late)
     {
+        Counters.Told();
         var write = connection.WriteAsync(message);
         Sent = Math.Max(Sent, to);
         if (write.IsCompletedSuccessfully)

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+using Orleans.Hosting;
+using Orleans.Storage;
+using Workshops.Grains.Live;
+
+namespace Workshops.Silo;
+
+/// <summary>Runs the grains on the embedded engine, in this process.</summary>
+internal static class EmbeddedEngine
+{
+    /// <summary>Adds the engine.</summary>
+    public static void AddEngine(this IServiceCollection services)
+    {
+        services.AddEmbeddedOrleans(options => options.Assemblies.Add(typeof(LiveGrain).Assembly));
+        services.AddKeyedSingleton<IGrainStorage, StateStorage>("workshops");
+    }
+}

@@ -1,0 +1,24 @@
+using Workshops.Live;
+using Workshops.Web.Live;
+using Workshops.Web.Tickets;
+
+namespace Workshops.Web.Join;
+
+/// <summary>Who asks for a workshop's page or data.</summary>
+internal static class Asking
+{
+    /// <summary>The ticket and the person, or the refusal to answer with.</summary>
+    public static async Task<(Ticket? Ticket, Actor? Actor, IResult? Refusal)> Ask(this Door door, HttpContext http, string workshop)
+    {
+        if (http.Ticket(workshop, http.Request.Query["as"]) is not { } ticket)
+            return (null, null, Problem.Of(http, 401, "unauthorized"));
+        if (ticket.Workshop != workshop)
+            return (ticket, null, Problem.Of(http, 403, "forbidden"));
+        return (await door.Standing(ticket)) switch
+        {
+            { Actor: { } actor } => (ticket, actor, null),
+            { Rejection: Rejection.NotFound } => (ticket, null, Problem.Of(http, 404, "notFound")),
+            _ => (ticket, null, Problem.Of(http, 403, "forbidden")),
+        };
+    }
+}

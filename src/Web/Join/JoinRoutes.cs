@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Orleans;
+using Workshops.Grains.Directory;
+using Workshops.Grains.Live;
+using Workshops.Grains.Meetings;
+using Workshops.Grains.Register;
+using Workshops.Live;
+using Workshops.Web.Live;
+using Workshops.Web.Tickets;
+
+namespace Workshops.Web.Join;
+
+/// <summary>Coming in: by code, without an account.</summary>
+internal static class JoinRoutes
+{
+    /// <summary>Maps <c>/api/join</c> and <c>/api/workshops/{w}/me</c>.</summary>
+    public static void MapJoin(this IEndpointRouteBuilder app)
+    {
+        app.MapPost("/api/join", Join).WithSummary("Comes in by code; gives a ticket, and a cookie to browsers.");
+        app.MapGet("/api/workshops/{workshop}/me", Me).WithSummary("Who this ticket's holder is.");
+        app.MapPut("/api/workshops/{workshop}/me", Introduce).WithSummary("Enters oneself into the register.");
+    }
+
+    private static async Task<IResult> Join(Joining joining, HttpContext http, WrongCodes wrong, IGrainFactory grains, TicketOffice office, TimeProvider time)
+    {
+        if (joining.Fault is { } fault)
+            return Problem.Of(http, 422, fault);
+        if (wrong.Wait(http) is { } wait)
+            return TooMany(http, wait);
+        if (await Find(joining, grains) is not { } workshop)
+        {
+            wrong.Note(http);
+            return Problem.Of(http, 404, "noSuchCode");
+        }
+
+        var ticket = Known(http, workshop) ?? TicketOffice.New(workshop, Role.Participant);
+        var answer = await grains.GetGrain<IWorkshopGrain>(StreamName.OfWorkshop(workshop).ToString()).Admit(ticket.Participant, joining.Team);
+        if (answer.Rejection is { } rejection)
+            return Refused(http, rejection);
+        await Register(grains, ticket, joining, time);
+        http.Give(ticket);
+        return Results.Json(new { workshop, participant = ticket.Participant, ticket = office.Write(ticket) });
+    }
+
+    private static async Task<IResult> Me(string workshop, HttpContext http, Door door)
+    {
+        var (ticket, actor, refusal) = await door.Ask(http, workshop);
+        return refusal ?? Results.Json(new { workshop, participant = ticket!.Participant, role = JsonNamingPolicy.CamelCase.ConvertName(actor!.Role.ToString()) });
+    }
+
+    private static async Task<IResult> Introduce(string workshop, Introduction said, HttpContext http, Door door, IGrainFactory grains, TimeProvider time)
+    {
+        var (ticket, _, refusal) = await door.Ask(http, workshop);
+        if (refusal is not null)
+            return refusal;
+        if (said.Fault is { } fault)
+            return Problem.Of(http, 422, fault);
+        await Register(grains, ticket!, said, time);
+        return Results.NoContent();
+    }
+
+    // A phone that has been here comes back as the same person
+    private static Ticket? Known(HttpContext http, string workshop) =>
+        TicketCookies.Bearer(http.Request) is null && http.Ticket(workshop, "phone") is { Role: Role.Participant } ticket ? ticket : null;
+
+    private static async Task<string?> Find(Joining joining, IGrainFactory grains) =>
+        joining.Digits is { Length: 8 } code ? await grains.GetGrain<IDirectoryGrain>(code).Find() : null;
+
+    private static Task Register(IGrainFactory grains, Ticket ticket, Introduction said, TimeProvider time) =>
+        grains.GetGrain<IRegisterGrain>(ticket.Workshop)
+            .Enter(new(ticket.Participant, said.Name, said.Sector, said.Organisation, time.GetUtcNow()));
+
+    private static IResult Refused(HttpContext http, Rejection rejection) => rejection switch
+    {
+        Rejection.Closed => Problem.Of(http, 403, "closed"),
+        Rejection.Forbidden => Problem.Of(http, 403, "locked"),
+        Rejection.NotFound => Problem.Of(http, 404, "noSuchCode"),
+        _ => Problem.Of(http, 422, rejection),
+    };
+
+    private static IResult TooMany(HttpContext http, TimeSpan wait)
+    {
+        http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return Problem.Of(http, 429, "tooManyTries");
+    }
+}

@@ -1,0 +1,35 @@
+using Workshops.Live;
+
+namespace Workshops.Web.Join;
+
+/// <summary>What a person says of themselves; all of it may be left out.</summary>
+/// <param name="Name">At most 200 characters.</param>
+/// <param name="Sector">At most 200 characters.</param>
+/// <param name="Organisation">At most 200 characters.</param>
+public record Introduction(string? Name = null, string? Sector = null, string? Organisation = null)
+{
+    /// <summary>Why it cannot be taken, or null.</summary>
+    internal virtual Rejection? Fault => Check.All(
+        Check.OptionalText(Name, Limits.Title),
+        Check.OptionalText(Sector, Limits.Title),
+        Check.OptionalText(Organisation, Limits.Title));
+}
+
+/// <summary>What <c>POST /api/join</c> takes.</summary>
+/// <param name="Code">8 digits; spaces and dashes between them do no harm.</param>
+/// <param name="Name">As of <see cref="Introduction"/>.</param>
+/// <param name="Sector">As of <see cref="Introduction"/>.</param>
+/// <param name="Organisation">As of <see cref="Introduction"/>.</param>
+/// <param name="Team">Id of the team chosen, or null.</param>
+public sealed record Joining(string Code, string? Name = null, string? Sector = null, string? Organisation = null, string? Team = null)
+    : Introduction(Name, Sector, Organisation)
+{
+    /// <summary>The code without what people type between its digits.</summary>
+    internal string Digits => new([.. Code.Where(char.IsAsciiDigit)]);
+
+    /// <inheritdoc/>
+    internal override Rejection? Fault => Check.All(
+        Code.Length > 40 ? Rejection.Invalid : null,
+        Team is null ? null : Check.Id(Team),
+        base.Fault);
+}

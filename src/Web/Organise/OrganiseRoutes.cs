@@ -1,0 +1,92 @@
+using QRCoder;
+using Workshops.Grains.Register;
+using Workshops.Live;
+using Workshops.Meetings;
+using Workshops.Web.Join;
+using Workshops.Web.Live;
+using Workshops.Web.Tickets;
+
+namespace Workshops.Web.Organise;
+
+/// <summary>Founding a workshop, and what its facilitators need around it.</summary>
+internal static class OrganiseRoutes
+{
+    /// <summary>Maps <c>/api/workshops</c> and the private links.</summary>
+    public static void MapOrganise(this IEndpointRouteBuilder app)
+    {
+        app.MapPost("/api/workshops", Found).WithSummary("Founds a workshop; the caller is its facilitator.");
+        app.MapGet("/api/workshops/{workshop}/links", AllLinks).WithSummary("The addresses of its pages.");
+        app.MapGet("/api/workshops/{workshop}/qr.svg", Qr).WithSummary("The join address as a QR code.");
+        app.MapGet("/api/workshops/{workshop}/people", People).WithSummary("The register, for facilitators.");
+        app.MapGet("/lead/{token}", (string token, HttpContext http) => Enter(token, "lead", http)).ExcludeFromDescription();
+        app.MapGet("/wall/{token}", (string token, HttpContext http) => Enter(token, "wall", http)).ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> Found(NewWorkshop wanted, HttpContext http, Founding founding, Links links)
+    {
+        if (wanted.Fault is { } fault)
+            return Problem.Of(http, 422, fault);
+        var (code, ticket) = await founding.Found(wanted);
+        http.Give(ticket);
+        return Results.Json(Founded.Of(code, ticket, http, links), statusCode: 201);
+    }
+
+    private static async Task<IResult> AllLinks(string workshop, HttpContext http, Door door, LiveRelays relays, Links links)
+    {
+        var (ticket, actor, refusal) = await door.Ask(http, workshop);
+        if (refusal is not null)
+            return refusal;
+        var relay = await relays.Find(StreamName.OfWorkshop(workshop));
+        var code = relay!.Read(d => ((Workshop)d).Code);
+        return Results.Json(actor!.Facilitates
+            ? new { joinUrl = links.Join(http.Request, code), code, wallUrl = links.Wall(http.Request, workshop), leadUrl = links.Lead(http.Request, ticket!) }
+            : new { joinUrl = links.Join(http.Request, code), code, wallUrl = (string?)null, leadUrl = (string?)null } as object);
+    }
+
+    private static async Task<IResult> Qr(string workshop, HttpContext http, Door door, LiveRelays relays, Links links)
+    {
+        if ((await door.Ask(http, workshop)).Refusal is { } refusal)
+            return refusal;
+        var relay = await relays.Find(StreamName.OfWorkshop(workshop));
+        using var qr = QRCodeGenerator.GenerateQrCode(links.Join(http.Request, relay!.Read(d => ((Workshop)d).Code)), QRCodeGenerator.ECCLevel.M);
+        using var svg = new SvgQRCode(qr);
+        return Results.Text(svg.GetGraphic(8, "#000", "#fff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute), "image/svg+xml");
+    }
+
+    private static async Task<IResult> People(string workshop, HttpContext http, Door door, Orleans.IGrainFactory grains)
+    {
+        var (_, actor, refusal) = await door.Ask(http, workshop);
+        if (refusal is not null)
+            return refusal;
+        return actor!.Facilitates
+            ? Results.Json(await grains.GetGrain<IRegisterGrain>(workshop).All())
+            : Problem.Of(http, 403, "forbidden");
+    }
+
+    // The token leaves the address bar at once; from then on the browser has it as a cookie
+    private static IResult Enter(string token, string page, HttpContext http)
+    {
+        http.Response.Headers["Referrer-Policy"] = "no-referrer";
+        if (http.RequestServices.GetRequiredService<TicketOffice>().Read(token) is not { } ticket || TicketCookies.KindOf(ticket) != page)
+            return Results.Redirect("/?problem=link");
+        http.Give(ticket);
+        return Results.Redirect($"/w/{ticket.Workshop}/{page}");
+    }
+}
+
+/// <summary>What the founder of a workshop gets.</summary>
+/// <param name="Workshop">Its id.</param>
+/// <param name="Code">Its join code.</param>
+/// <param name="JoinUrl">Where phones join.</param>
+/// <param name="LeadUrl">The facilitator's private link.</param>
+/// <param name="Ticket">The facilitator's ticket, for API clients.</param>
+public sealed record Founded(string Workshop, string Code, string JoinUrl, string LeadUrl, string Ticket)
+{
+    /// <summary>For a workshop just founded.</summary>
+    internal static Founded Of(string code, Ticket ticket, HttpContext http, Links links) => new(
+        ticket.Workshop,
+        code,
+        links.Join(http.Request, code),
+        links.Lead(http.Request, ticket),
+        http.RequestServices.GetRequiredService<TicketOffice>().Write(ticket));
+}

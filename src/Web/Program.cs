@@ -1,0 +1,32 @@
+using Workshops.Web.Examples;
+using Workshops.Web.Health;
+using Workshops.Web.Join;
+using Workshops.Web.Live;
+using Workshops.Web.Organise;
+using Workshops.Web.Outcomes;
+using Workshops.Web.Pages;
+using Workshops.Web.Security;
+using Workshops.Web.Tickets;
+using Workshops.Silo;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddGrains();
+builder.Services.AddTickets();
+builder.Services.AddLive();
+builder.Services.AddOrganise();
+builder.Services.AddExample();
+builder.Services.AddHealth();
+builder.Services.AddOpenApi("openapi");
+builder.AddPages();
+
+var app = builder.Build();
+app.UseSecurity();
+app.UsePages();
+app.MapHealth();
+app.MapOpenApi("/api/{documentName}.json");
+app.MapJoin();
+app.MapOrganise();
+app.MapLive();
+app.MapOutcomes();
+app.MapPages();
+app.Run();
