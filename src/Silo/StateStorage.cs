@@ -41,7 +41,7 @@ internal sealed class StateStorage(IStateStore store) : IGrainStorage
         }
         catch (StaleStateException e)
         {
-            throw new InconsistentStateException(e.Message, e);
+            throw new InconsistentStateException(e.Message, "", "", e);
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class Problem
     public static IResult Of(HttpContext http, int status, string code, IEnumerable<KeyValuePair<string, object?>> more)
     {
         var texts = Texts.Of(Languages.Of(http));
-        var title = texts.Keys.Contains($"problem.{code}") ? texts[$"problem.{code}"] : texts[$"rejected.{code}"];
+        var title = texts.Keys.Contains($"problem.{code}", StringComparer.Ordinal) ? texts[$"problem.{code}"] : texts[$"rejected.{code}"];
         return Results.Problem(
             statusCode: status,
             title: title,

@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Orleans;
 using Orleans.Concurrency;
-using Orleans.Runtime;
 using Orleans.Utilities;
 using Workshops.Journal;
 using Workshops.Live;
@@ -40,7 +39,7 @@ public abstract class LiveGrain(IServiceProvider services) : Grain, ILiveGrain
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         Stream = StreamName.Parse(this.GetPrimaryKeyString())
-            ?? throw new ArgumentException($"'{this.GetPrimaryKeyString()}' is not the name of a stream");
+            ?? throw new InvalidOperationException($"'{this.GetPrimaryKeyString()}' is not the name of a stream");
         Document = Stream.NewDocument();
         snapshots = new(journal, Stream.ToString(), log);
         await snapshots.Load(Document, cancellationToken);

@@ -1,4 +1,3 @@
-using Orleans;
 using Workshops.Grains.Live;
 using Workshops.Grains.Meetings;
 using Workshops.Live;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Orleans;
 using Workshops.Grains.Directory;
-using Workshops.Grains.Live;
 using Workshops.Grains.Meetings;
 using Workshops.Grains.Register;
 using Workshops.Live;

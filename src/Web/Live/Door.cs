@@ -46,6 +46,10 @@ internal static class Standings
         return admission.Actor is { } actor ? admission with { Rejection = ((Workshop)document).MayAct(actor) } : admission;
     });
 
+    /// <summary>Its join code.</summary>
+    public static string Code(this LiveRelay workshop) =>
+        workshop.Read(document => ((WorkshopView)document.Show("workshop", Audience.Room)!).Code);
+
     private static Admission Standing(LiveDocument document, Ticket ticket) =>
         ((Workshop)document).Standing(ticket.Participant, ticket.Role, ticket.Secret);
 }

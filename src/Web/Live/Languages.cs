@@ -8,9 +8,9 @@ internal static class Languages
     public static string Of(HttpContext http)
     {
         var wanted = http.Request.Query["language"].ToString();
-        if (Texts.Languages.Contains(wanted))
+        if (Texts.Languages.Contains(wanted, StringComparer.Ordinal))
             return wanted;
         var accepted = http.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1);
-        return accepted.Select(l => l.Value.ToString().Split('-')[0]).FirstOrDefault(Texts.Languages.Contains) ?? "en";
+        return accepted.Select(l => l.Value.ToString().Split('-')[0]).FirstOrDefault(l => Texts.Languages.Contains(l, StringComparer.Ordinal)) ?? "en";
     }
 }

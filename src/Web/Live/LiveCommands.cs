@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Extensions.Logging;
 using Workshops.Grains.Live;
 using Workshops.Journal;
 using Workshops.Live;

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.SignalR;
-using Workshops.Live;
-using Workshops.Web.Tickets;
 
 namespace Workshops.Web.Live;
 

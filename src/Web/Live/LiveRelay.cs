@@ -298,7 +298,7 @@ internal sealed class LiveRelay(StreamName stream, ILiveGrain grain, TimeProvide
     private IEnumerable<string> OwnKeys(Actor actor, List<Touch> touches)
     {
         var identities = document.IdentitiesOf(actor);
-        return touches.Where(t => t.Only is not null && identities.Contains(t.Only)).Select(t => t.Key);
+        return touches.Where(t => t.Only is not null && identities.Contains(t.Only, StringComparer.Ordinal)).Select(t => t.Key);
     }
 
     // What is a person's own beside what their audience sees; facilitators see more of a note than its author does

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.Extensions.Hosting;
 using Workshops.Live;
 using Workshops.Meetings;
 using Workshops.Web.Tickets;

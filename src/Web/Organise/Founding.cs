@@ -1,7 +1,6 @@
 using Orleans;
 using Workshops.Grains.Directory;
 using Workshops.Grains.Live;
-using Workshops.Grains.Meetings;
 using Workshops.Live;
 using Workshops.Meetings;
 using Workshops.Web.Tickets;

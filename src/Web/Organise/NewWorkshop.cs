@@ -23,7 +23,7 @@ public sealed record NewWorkshop(
     internal Rejection? Fault => Check.All(
         Check.Text(Title, Limits.Title),
         Check.OptionalText(Place, Limits.Title),
-        Language is null || Texts.Languages.Contains(Language) ? null : Rejection.Invalid,
+        Language is null || Texts.Languages.Contains(Language, StringComparer.Ordinal) ? null : Rejection.Invalid,
         TimeZone is null || TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _) ? null : Rejection.Invalid,
         EndsAt < StartsAt ? Rejection.Invalid : null);
 }

@@ -1,7 +1,6 @@
 using QRCoder;
 using Workshops.Grains.Register;
 using Workshops.Live;
-using Workshops.Meetings;
 using Workshops.Web.Join;
 using Workshops.Web.Live;
 using Workshops.Web.Tickets;
@@ -37,7 +36,7 @@ internal static class OrganiseRoutes
         if (refusal is not null)
             return refusal;
         var relay = await relays.Find(StreamName.OfWorkshop(workshop));
-        var code = relay!.Read(d => ((Workshop)d).Code);
+        var code = relay!.Code();
         return Results.Json(actor!.Facilitates
             ? new { joinUrl = links.Join(http.Request, code), code, wallUrl = links.Wall(http.Request, workshop), leadUrl = links.Lead(http.Request, ticket!) }
             : new { joinUrl = links.Join(http.Request, code), code, wallUrl = (string?)null, leadUrl = (string?)null } as object);
@@ -48,7 +47,7 @@ internal static class OrganiseRoutes
         if ((await door.Ask(http, workshop)).Refusal is { } refusal)
             return refusal;
         var relay = await relays.Find(StreamName.OfWorkshop(workshop));
-        using var qr = QRCodeGenerator.GenerateQrCode(links.Join(http.Request, relay!.Read(d => ((Workshop)d).Code)), QRCodeGenerator.ECCLevel.M);
+        using var qr = QRCodeGenerator.GenerateQrCode(links.Join(http.Request, relay!.Code()), QRCodeGenerator.ECCLevel.M);
         using var svg = new SvgQRCode(qr);
         return Results.Text(svg.GetGraphic(8, "#000", "#fff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute), "image/svg+xml");
     }
