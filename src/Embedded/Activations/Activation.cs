@@ -18,7 +18,7 @@ internal sealed class Activation : IGrainContext, ITurnTaker
     private readonly TurnScheduler scheduler = new();
     private readonly GrainClass grainClass;
     private readonly Catalog catalog;
-    private readonly AsyncServiceScope scope;
+    private AsyncServiceScope scope;
     private IGrainBase? grain;
     private bool active;
     private DeactivationReason? why;
@@ -28,7 +28,6 @@ internal sealed class Activation : IGrainContext, ITurnTaker
     public Activation(GrainId id, GrainClass grainClass, Catalog catalog)
     {
         (GrainId, this.grainClass, this.catalog) = (id, grainClass, catalog);
-        scope = catalog.Services.CreateAsyncScope();
         Queue = new(this, scheduler, catalog.Time, catalog.Options.MaxQueue, grainClass.IsReentrant);
         Queue.Hold();
     }
@@ -54,7 +53,11 @@ internal sealed class Activation : IGrainContext, ITurnTaker
 
     object ITurnTaker.Target => grain!;
 
-    public void Begin() => scheduler.Start(static it => ((Activation)it).Activate(), this);
+    public void Begin()
+    {
+        scope = catalog.Services.CreateAsyncScope();
+        scheduler.Start(static it => ((Activation)it).Activate(), this);
+    }
 
     public GrainReference Reference(Type contract) =>
         GrainReference.Make(contract, GrainId, turn => catalog.Send(GrainId, grainClass, turn), catalog.Time);

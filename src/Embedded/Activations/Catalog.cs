@@ -11,6 +11,8 @@ namespace Orleans.Runtime;
 internal sealed class Catalog(
     IServiceProvider services, IOptions<EmbeddedOptions> options, TimeProvider time, ILogger<Catalog> log)
 {
+    private static readonly TimeSpan StopPeriod = TimeSpan.FromMilliseconds(10);
+
     private readonly ConcurrentDictionary<GrainId, Activation> activations = new();
     private volatile bool refusing, closing;
 
@@ -47,18 +49,20 @@ internal sealed class Catalog(
         }
     }
 
-    /// <summary>Refuses calls from outside, lets what runs finish, deactivates all. At the deadline, callers still waiting are told.</summary>
+    /// <summary>
+    /// Refuses calls from outside, lets what runs finish, and deactivates each grain as it comes to rest: one that hangs does
+    /// not hold up the others. At the deadline, callers still waiting are told.
+    /// </summary>
     public async Task Stop(CancellationToken deadline)
     {
         refusing = true;
         try
         {
-            while (activations.Values.Any(it => !it.Queue.IsEmpty))
+            while (!activations.IsEmpty)
             {
-                await Task.Delay(10, deadline);
+                DeactivateResting();
+                await Task.Delay(StopPeriod, deadline);
             }
-            closing = true;
-            await DeactivateAll().WaitAsync(deadline);
         }
         catch (OperationCanceledException)
         {
@@ -84,13 +88,11 @@ internal sealed class Catalog(
         return found;
     }
 
-    private Task DeactivateAll()
+    private void DeactivateResting()
     {
-        var all = activations.Values.ToList();
-        foreach (var activation in all)
+        foreach (var activation in activations.Values.Where(it => it.Queue.IsEmpty))
         {
             activation.Deactivate(new(DeactivationReasonCode.ShuttingDown, "the engine stops"));
         }
-        return Task.WhenAll(all.Select(it => it.Deactivated));
     }
 }

@@ -15,6 +15,12 @@ internal sealed class GrainClasses
     {
         byType = options.Value.Assemblies.Distinct().SelectMany(it => it.GetTypes()).Where(IsGrain)
             .Select(it => new GrainClass(it)).ToDictionary(it => it.Type);
+    }
+
+    /// <summary>Checks all interfaces, so that what cannot be called is known at the start.</summary>
+    /// <exception cref="NotSupportedException">A method cannot be called.</exception>
+    public void Check()
+    {
         foreach (var contract in byType.Values.SelectMany(it => it.Class.GetInterfaces()).Where(IsContract).Distinct())
         {
             GrainMethod.Check(contract);

@@ -7,7 +7,7 @@ namespace Orleans.Hosting;
 
 /// <summary>Starts and stops the engine with the process.</summary>
 internal sealed class EmbeddedEngine(
-    Catalog catalog, ObserverTable observers, IOptions<EmbeddedOptions> options, TimeProvider time) : IHostedService, IDisposable
+    Catalog catalog, GrainClasses classes, ObserverTable observers, IOptions<EmbeddedOptions> options, TimeProvider time) : IHostedService, IDisposable
 {
     private static readonly TimeSpan SweepPeriod = TimeSpan.FromSeconds(1);
 
@@ -15,6 +15,7 @@ internal sealed class EmbeddedEngine(
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
+        classes.Check();
         sweeping = time.CreateTimer(_ => Sweep(), null, SweepPeriod, SweepPeriod);
         return Task.CompletedTask;
     }

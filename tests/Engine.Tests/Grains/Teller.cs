@@ -1,0 +1,50 @@
+using Microsoft.Extensions.Logging;
+using Orleans;
+using Orleans.Utilities;
+
+namespace Engine.Tests.Grains;
+
+public interface IListener : IGrainObserver
+{
+    Task Hear(string text);
+
+    void Overhear(string text);
+}
+
+/// <summary>A grain with observers.</summary>
+public interface ITeller : IGrainWithStringKey
+{
+    Task Listen(IListener listener);
+
+    /// <summary>How many still listen.</summary>
+    Task<int> Tell(string text);
+
+    Task Mutter(IListener listener, string text);
+
+    Task TellOne(IListener listener, string text);
+}
+
+public sealed class Teller(ILogger<Teller> log) : Grain, ITeller
+{
+    private readonly ObserverManager<IListener> listeners = new(TimeSpan.FromHours(1), log);
+
+    public Task Listen(IListener listener)
+    {
+        listeners.Subscribe(listener, listener);
+        return Task.CompletedTask;
+    }
+
+    public async Task<int> Tell(string text)
+    {
+        await listeners.Notify(listener => listener.Hear(text));
+        return listeners.Count;
+    }
+
+    public Task Mutter(IListener listener, string text)
+    {
+        listener.Overhear(text);
+        return Task.CompletedTask;
+    }
+
+    public Task TellOne(IListener listener, string text) => listener.Hear(text);
+}

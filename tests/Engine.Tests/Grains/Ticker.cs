@@ -1,0 +1,69 @@
+using Engine.Tests.Stage;
+using Orleans;
+using Orleans.Runtime;
+
+namespace Engine.Tests.Grains;
+
+public interface ITicker : IGrainWithStringKey
+{
+    /// <summary>Ticks every minute from now. A slow tick stays until the probe is released.</summary>
+    Task Start(bool interleave = false, bool keepAlive = false, bool slow = false, bool failing = false);
+
+    Task Change(TimeSpan dueTime);
+
+    Task StopTicking();
+
+    Task Stay();
+
+    Task Leave();
+}
+
+public sealed class Ticker : Grain, ITicker
+{
+    private IGrainTimer? timer;
+
+    private Probe Probe => Probe.Of(this.GetPrimaryKeyString());
+
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        Probe.Deactivate(reason);
+        return Task.CompletedTask;
+    }
+
+    public Task Start(bool interleave = false, bool keepAlive = false, bool slow = false, bool failing = false)
+    {
+        var minute = TimeSpan.FromMinutes(1);
+        timer = this.RegisterGrainTimer(
+            (probe, cancellation) => Tick(probe, slow, failing, cancellation),
+            Probe,
+            new GrainTimerCreationOptions(minute, minute) { Interleave = interleave, KeepAlive = keepAlive });
+        return Task.CompletedTask;
+    }
+
+    public Task Change(TimeSpan dueTime)
+    {
+        timer!.Change(dueTime, Timeout.InfiniteTimeSpan);
+        return Task.CompletedTask;
+    }
+
+    public Task StopTicking()
+    {
+        timer!.Dispose();
+        return Task.CompletedTask;
+    }
+
+    public Task Stay() => Probe.Stay();
+
+    public Task Leave()
+    {
+        DeactivateOnIdle();
+        return Task.CompletedTask;
+    }
+
+    private static async Task Tick(Probe probe, bool slow, bool failing, CancellationToken cancellation)
+    {
+        probe.Ticked.Set();
+        if (failing) throw new InvalidOperationException("a failing tick");
+        if (slow) await probe.Stay().WaitAsync(cancellation);
+    }
+}

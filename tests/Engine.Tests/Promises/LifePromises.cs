@@ -1,0 +1,143 @@
+using Engine.Tests.Stage;
+using Orleans;
+
+namespace Engine.Tests.Promises;
+
+public abstract class LifePromises<TEngine> : Promises<TEngine>
+    where TEngine : IEngine, new()
+{
+    [Fact]
+    public async Task A_reference_alone_activates_nothing()
+    {
+        _ = Worker;
+        await Engine.Pass(TimeSpan.FromSeconds(1));
+        Probe.Activations.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Many_first_calls_activate_a_grain_once()
+    {
+        await Soon(Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Task.Run(() => Worker.Count()))));
+        Probe.Activations.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_failed_activation_reaches_the_caller()
+    {
+        Probe.FailingActivations = 1;
+        var error = await Should.ThrowAsync<Exception>(Soon(Worker.Count()));
+        error.ToString().ShouldContain("not today");
+    }
+
+    [Fact]
+    public async Task The_call_after_a_failed_activation_activates_anew()
+    {
+        Probe.FailingActivations = 1;
+        await Should.ThrowAsync<Exception>(Soon(Worker.Count()));
+        (await Soon(Worker.Count())).ShouldBe(1);
+        Probe.Activations.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task An_idle_grain_is_deactivated()
+    {
+        await Soon(Worker.Count());
+        await PassCollectionAge();
+        await Probe.Deactivated.Next();
+        Probe.Reasons.Single().ReasonCode.ShouldBe(DeactivationReasonCode.ActivationIdle);
+    }
+
+    [Fact]
+    public async Task The_call_after_a_deactivation_activates_anew()
+    {
+        await Soon(Worker.Count());
+        await PassCollectionAge();
+        await Probe.Deactivated.Next();
+        (await Soon(Worker.Count())).ShouldBe(1);
+        Probe.Activations.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_grain_that_is_called_stays_active()
+    {
+        await Soon(Worker.Count());
+        await Engine.Pass(Settings.CollectionAge * 0.7);
+        await Soon(Worker.Count());
+        await Engine.Pass(Settings.CollectionAge * 0.7);
+        (await Soon(Worker.Count())).ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_grain_that_works_is_not_idle()
+    {
+        var call = Worker.Stay();
+        await Probe.Entered.Next();
+        await PassCollectionAge();
+        Probe.Release();
+        await Probe.Left.Next();
+        await Should.ThrowAsync<TimeoutException>(Soon(call));
+        await Soon(Worker.Count());
+        Probe.Activations.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_grain_that_delays_its_deactivation_stays_active()
+    {
+        await Soon(Worker.StayActive(Settings.CollectionAge * 3));
+        await PassCollectionAge();
+        await Soon(Worker.Count());
+        Probe.Activations.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_delayed_deactivation_comes()
+    {
+        await Soon(Worker.StayActive(Settings.CollectionAge * 2));
+        await Engine.Pass((Settings.CollectionAge * 2) + Settings.Slack);
+        await Probe.Deactivated.Next();
+    }
+
+    [Fact]
+    public async Task A_grain_that_asks_for_it_is_deactivated()
+    {
+        await Soon(Worker.Leave());
+        await Probe.Deactivated.Next();
+        Probe.Reasons.Single().ReasonCode.ShouldBe(DeactivationReasonCode.ApplicationRequested);
+    }
+
+    [Fact]
+    public async Task A_leaving_grain_finishes_what_runs_and_newer_calls_wait_for_the_next()
+    {
+        var leaving = Reentrant.StayAndLeave();
+        await Probe.Entered.Next();
+        var after = Reentrant.Count();
+        await Engine.Pass(TimeSpan.FromSeconds(1));
+        Probe.Deactivated.Count.ShouldBe(0);
+        after.IsCompleted.ShouldBeFalse();
+        Probe.Release();
+        await Soon(leaving);
+        (await Soon(after)).ShouldBe(1);
+        Probe.Deactivated.Count.ShouldBe(1);
+        Probe.Activations.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Leaving_in_the_middle_of_load_loses_no_call()
+    {
+        const int callers = 50, each = 200;
+        var answers = await Soon(Task.WhenAll(Enumerable.Range(0, callers).Select(caller => Task.Run(async () =>
+        {
+            var answered = 0;
+            for (var i = 0; i < each; i++)
+            {
+                if (i % 20 == 0 && caller % 10 == 0) await Reentrant.Leave();
+                await Reentrant.Count();
+                answered++;
+            }
+            return answered;
+        }))));
+        answers.Sum().ShouldBe(callers * each);
+        Probe.Activations.ShouldBeGreaterThan(1);
+        Probe.Deactivated.Count.ShouldBeInRange(Probe.Activations - 1, Probe.Activations);
+    }
+}

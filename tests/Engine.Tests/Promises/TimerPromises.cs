@@ -1,0 +1,139 @@
+using Engine.Tests.Grains;
+using Engine.Tests.Stage;
+
+namespace Engine.Tests.Promises;
+
+public abstract class TimerPromises<TEngine> : Promises<TEngine>
+    where TEngine : IEngine, new()
+{
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+
+    private ITicker Ticker => Grain<ITicker>();
+
+    [Fact]
+    public async Task A_timer_ticks_each_period()
+    {
+        await Soon(Ticker.Start());
+        for (var minute = 1; minute <= 3; minute++)
+        {
+            await Engine.Pass(Minute);
+            await Probe.Ticked.Next();
+        }
+        Probe.Ticked.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_tick_waits_for_the_request_that_runs()
+    {
+        await Soon(Ticker.Start());
+        var call = Ticker.Stay();
+        await Probe.Entered.Next();
+        await Engine.Pass(Minute * 1.1);
+        Probe.Ticked.Count.ShouldBe(0);
+        Probe.Release();
+        await Probe.Ticked.Next();
+        await Should.ThrowAsync<TimeoutException>(Soon(call));
+    }
+
+    [Fact]
+    public async Task An_interleaving_tick_does_not_wait()
+    {
+        await Soon(Ticker.Start(interleave: true));
+        _ = Ticker.Stay();
+        await Probe.Entered.Next();
+        await Engine.Pass(Minute);
+        await Probe.Ticked.Next();
+        Probe.Left.Count.ShouldBe(0);
+        Probe.Release();
+    }
+
+    [Fact]
+    public async Task A_timer_never_ticks_beside_itself()
+    {
+        await Soon(Ticker.Start(interleave: true, slow: true));
+        await Engine.Pass(Minute * 3);
+        await Probe.Entered.Next();
+        Probe.Release();
+        await Probe.Left.Next();
+        await Soon(Ticker.StopTicking());
+        Probe.MostInside.ShouldBe(1);
+        Probe.Ticked.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_failing_tick_does_not_end_the_timer()
+    {
+        await Soon(Ticker.Start(failing: true));
+        await Engine.Pass(Minute);
+        await Probe.Ticked.Next();
+        await Soon(Ticker.Change(Minute));
+        await Engine.Pass(Minute);
+        await Probe.Ticked.Next();
+    }
+
+    [Fact]
+    public async Task A_changed_timer_ticks_when_it_was_changed_to()
+    {
+        await Soon(Ticker.Start());
+        await Soon(Ticker.Change(Minute * 2));
+        await Engine.Pass(Minute * 1.5);
+        Probe.Ticked.Count.ShouldBe(0);
+        await Engine.Pass(Minute);
+        await Probe.Ticked.Next();
+    }
+
+    [Fact]
+    public async Task A_disposed_timer_ticks_no_more()
+    {
+        await Soon(Ticker.Start());
+        await Soon(Ticker.StopTicking());
+        await Engine.Pass(Minute * 2);
+        Probe.Ticked.Count.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_timer_ends_with_its_activation()
+    {
+        await Soon(Ticker.Start());
+        await Soon(Ticker.Leave());
+        await Probe.Deactivated.Next();
+        await Engine.Pass(Minute * 2);
+        Probe.Ticked.Count.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_running_tick_is_cancelled_when_its_grain_leaves()
+    {
+        await Soon(Ticker.Start(interleave: true, slow: true));
+        await Engine.Pass(Minute);
+        await Probe.Entered.Next();
+        await Soon(Ticker.Leave());
+        await Probe.Deactivated.Next();
+    }
+
+    [Fact]
+    public async Task Ticks_do_not_keep_a_grain_active()
+    {
+        await Soon(Ticker.Start());
+        await TickFor(Settings.CollectionAge + Minute);
+        await Probe.Deactivated.Next();
+    }
+
+    [Fact]
+    public async Task Ticks_that_keep_alive_do()
+    {
+        await Soon(Ticker.Start(keepAlive: true));
+        await TickFor(Settings.CollectionAge + Minute);
+        Probe.Deactivated.Count.ShouldBe(0);
+    }
+
+    private async Task TickFor(TimeSpan span)
+    {
+        for (var passed = TimeSpan.Zero; passed < span && Probe.Deactivated.Count == 0; passed += Minute)
+        {
+            var ticked = Probe.Ticked.Next();
+            await Engine.Pass(Minute);
+            await Task.WhenAny(ticked, Probe.Deactivated.Happened);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace Engine.Tests.Stage;
+
+/// <summary>Something that happens several times and is waited for.</summary>
+public sealed class Signal
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private readonly SemaphoreSlim times = new(0);
+    private readonly TaskCompletionSource happened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int count;
+
+    public int Count => count;
+
+    /// <summary>Done from the first time on.</summary>
+    public Task Happened => happened.Task;
+
+    public void Set()
+    {
+        happened.TrySetResult();
+        Interlocked.Increment(ref count);
+        times.Release();
+    }
+
+    /// <summary>Waits for the next time not waited for yet.</summary>
+    public async Task Next()
+    {
+        if (!await times.WaitAsync(Patience)) throw new TimeoutException("It did not happen.");
+    }
+}
