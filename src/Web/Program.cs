@@ -20,6 +20,7 @@ builder.Services.AddOpenApi("openapi");
 builder.AddPages();
 
 var app = builder.Build();
+app.UseProblems();
 app.UseSecurity();
 app.UsePages();
 app.MapHealth();

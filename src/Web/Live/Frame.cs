@@ -10,7 +10,7 @@ namespace Workshops.Web.Live;
 internal static class Frame
 {
     /// <summary>One entity's JSON, by its own type.</summary>
-    public static byte[] Entity(object view) => JsonSerializer.SerializeToUtf8Bytes(view, view.GetType(), LiveJson.Options);
+    public static byte[] Entity(object view) => JsonSerializer.SerializeToUtf8Bytes(view, view.GetType(), LiveJson.Views);
 
     /// <summary>Entities as members of a JSON object, without the braces.</summary>
     public static byte[] Members(IEnumerable<KeyValuePair<string, byte[]>> entities)

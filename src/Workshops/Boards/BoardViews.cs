@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 namespace Workshops.Boards;
 
 /// <summary>Entity <c>board</c>.</summary>
@@ -40,10 +41,10 @@ public sealed record NoteView(
     int Version,
     bool Hidden,
     bool Waiting,
-    string? Reason,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Reason,
     double Order,
     IReadOnlyDictionary<string, int> Reactions,
-    string? By);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? By);
 
 /// <summary>Entity <c>tally/{id}</c>: votes on a note or group.</summary>
 /// <param name="Dots">Placed on phones.</param>
@@ -51,7 +52,7 @@ public sealed record NoteView(
 public sealed record TallyView(string Id, int Dots, int Others);
 
 /// <summary>Entity <c>comment/{id}</c>.</summary>
-public sealed record CommentView(string Id, string NoteId, string Text, DateTimeOffset At, bool Hidden, string? By);
+public sealed record CommentView(string Id, string NoteId, string Text, DateTimeOffset At, bool Hidden, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? By);
 
 /// <summary>Entity <c>mine/{id}</c>: what is this participant's own about a note or group. Sent to that participant only.</summary>
 /// <param name="Note">It is my note.</param>

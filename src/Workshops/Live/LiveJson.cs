@@ -14,6 +14,11 @@ public static class LiveJson
     /// </summary>
     public static readonly JsonSerializerOptions Options = Make();
 
+    /// <summary>
+    /// The same for entities as they are shown: nulls are written, so that a client finds every field it may rely on.
+    /// </summary>
+    public static readonly JsonSerializerOptions Views = new(Options) { DefaultIgnoreCondition = JsonIgnoreCondition.Never };
+
     /// <summary>Writes a value as UTF-8 JSON, with the type given: a family's base type writes <c>$type</c>.</summary>
     public static byte[] Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Options);
 

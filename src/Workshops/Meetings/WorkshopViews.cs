@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Workshops.Agenda;
 using Workshops.Live;
 
@@ -56,7 +57,7 @@ public sealed record WorkshopView(
     IReadOnlyList<string> Asks,
     IReadOnlyList<string> Areas,
     IReadOnlyList<ContextSheet> Context,
-    IReadOnlyList<AgendaRemark>? Remarks);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<AgendaRemark>? Remarks);
 
 /// <summary>Entity <c>agenda/{id}</c>.</summary>
 /// <param name="StartsAt">When it starts as planned: after what comes before it, and not before its own time. Null when the workshop has no date.</param>

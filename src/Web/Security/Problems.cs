@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace Workshops.Web.Security;
+
+/// <summary>No answer is empty and none is a stack trace: whatever goes wrong is told as a problem with a stable code.</summary>
+internal static class Problems
+{
+    /// <summary>Adds it to the pipeline, first of all.</summary>
+    public static void UseProblems(this WebApplication app)
+    {
+        app.UseExceptionHandler(handler => handler.Run(http => Told(http, Status(http))));
+        app.UseStatusCodePages(context => Told(context.HttpContext, context.HttpContext.Response.StatusCode));
+    }
+
+    private static int Status(HttpContext http) =>
+        http.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException bad ? bad.StatusCode : 500;
+
+    private static Task Told(HttpContext http, int status) => Problem.Of(http, status, status switch
+    {
+        400 or 415 => "invalid",
+        401 => "unauthorized",
+        403 => "forbidden",
+        404 or 405 => "notHere",
+        413 => "tooLong",
+        429 or 503 => "overloaded",
+        _ => "broken",
+    }).ExecuteAsync(http);
+}
