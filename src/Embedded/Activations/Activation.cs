@@ -8,12 +8,8 @@ namespace Orleans.Runtime;
 /// <summary>One life of a grain: made, activated, called, deactivated. Until it is active and once it is leaving, calls wait.</summary>
 internal sealed class Activation : IGrainContext, ITurnTaker
 {
-    [ThreadStatic]
-    private static Activation? beingMade;
-
     private readonly Lock gate = new();
     private readonly TaskCompletionSource deactivated = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly List<GrainTimer> timers = [];
     private readonly List<IPersistent> states = [];
     private readonly TurnScheduler scheduler = new();
     private readonly GrainClass grainClass;
@@ -30,10 +26,8 @@ internal sealed class Activation : IGrainContext, ITurnTaker
         (GrainId, this.grainClass, this.catalog) = (id, grainClass, catalog);
         Queue = new(this, scheduler, catalog.Time, catalog.Options.MaxQueue, grainClass.IsReentrant);
         Queue.Hold();
+        Timers = new(this, catalog.Time);
     }
-
-    /// <summary>The activation whose grain is under construction on this thread.</summary>
-    public static Activation? BeingMade => beingMade;
 
     public GrainId GrainId { get; }
 
@@ -48,6 +42,8 @@ internal sealed class Activation : IGrainContext, ITurnTaker
     public ILogger Log => catalog.Log;
 
     public TurnQueue Queue { get; }
+
+    public GrainTimers Timers { get; }
 
     GrainId ITurnTaker.Id => GrainId;
 
@@ -70,7 +66,7 @@ internal sealed class Activation : IGrainContext, ITurnTaker
             why = deactivationReason;
             if (active) Queue.Hold(BeginLeaving);
         }
-        StopTimers();
+        Timers.Stop();
     }
 
     /// <summary>Deactivates, if nobody has called for the collection age and the grain has not asked to stay.</summary>
@@ -88,27 +84,6 @@ internal sealed class Activation : IGrainContext, ITurnTaker
         lock (gate)
         {
             (keptSince, keptFor) = (catalog.Time.GetTimestamp(), span);
-        }
-    }
-
-    public IGrainTimer StartTimer(Func<CancellationToken, Task> callback, GrainTimerCreationOptions options)
-    {
-        var timer = new GrainTimer(this, callback, options, catalog.Time);
-        bool late;
-        lock (gate)
-        {
-            late = why is not null;
-            if (!late) timers.Add(timer);
-        }
-        if (late) timer.Dispose();
-        return timer;
-    }
-
-    public void Forget(GrainTimer timer)
-    {
-        lock (gate)
-        {
-            timers.Remove(timer);
         }
     }
 
@@ -143,25 +118,12 @@ internal sealed class Activation : IGrainContext, ITurnTaker
     private async Task Awaken()
     {
         using var limit = new CancellationTokenSource(catalog.Options.ResponseTimeout, catalog.Time);
-        grain = Make();
+        grain = grainClass.Make(this);
         foreach (var state in states)
         {
             await state.ReadStateAsync();
         }
         await grain.OnActivateAsync(limit.Token);
-    }
-
-    private IGrainBase Make()
-    {
-        beingMade = this;
-        try
-        {
-            return grainClass.Make(this);
-        }
-        finally
-        {
-            beingMade = null;
-        }
     }
 
     private async Task Fail(Exception error)
@@ -171,7 +133,7 @@ internal sealed class Activation : IGrainContext, ITurnTaker
         {
             why ??= new(DeactivationReasonCode.ActivationFailed, error, "it could not be activated");
         }
-        StopTimers();
+        Timers.Stop();
         await Dispose();
         foreach (var turn in End())
         {
@@ -183,7 +145,7 @@ internal sealed class Activation : IGrainContext, ITurnTaker
 
     private async Task Leave()
     {
-        StopTimers();
+        Timers.Stop();
         try
         {
             using var limit = new CancellationTokenSource(catalog.Options.StopTimeout, catalog.Time);
@@ -219,19 +181,6 @@ internal sealed class Activation : IGrainContext, ITurnTaker
         catch (Exception e)
         {
             Log.LogError(e, "{Grain} failed to be disposed", GrainId);
-        }
-    }
-
-    private void StopTimers()
-    {
-        GrainTimer[] all;
-        lock (gate)
-        {
-            all = [.. timers];
-        }
-        foreach (var timer in all)
-        {
-            timer.Dispose();
         }
     }
 }

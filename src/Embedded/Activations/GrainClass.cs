@@ -8,6 +8,9 @@ namespace Orleans.Runtime;
 /// <summary>A class of grains and how to make one.</summary>
 internal sealed class GrainClass
 {
+    [ThreadStatic]
+    private static Activation? making;
+
     private readonly ObjectFactory make;
     private readonly List<Func<Activation, object>> given = [];
 
@@ -21,14 +24,27 @@ internal sealed class GrainClass
         make = ActivatorUtilities.CreateFactory(type, types);
     }
 
+    /// <summary>The activation whose grain is under construction on this thread.</summary>
+    public static Activation? Making => making;
+
     public Type Class { get; }
 
     public GrainType Type { get; }
 
     public bool IsReentrant { get; }
 
-    public IGrainBase Make(Activation activation) =>
-        (IGrainBase)make(activation.ActivationServices, [.. given.Select(it => it(activation))]);
+    public IGrainBase Make(Activation activation)
+    {
+        making = activation;
+        try
+        {
+            return (IGrainBase)make(activation.ActivationServices, [.. given.Select(it => it(activation))]);
+        }
+        finally
+        {
+            making = null;
+        }
+    }
 
     private bool IsGiven(ParameterInfo parameter)
     {

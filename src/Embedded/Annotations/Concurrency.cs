@@ -1,6 +1,9 @@
 namespace Orleans.Concurrency;
 
-/// <summary>Requests to this grain start as they come and interleave where they await.</summary>
+/// <summary>
+/// Requests to this grain start as they come and interleave where they await. A grain without it that is called back
+/// by whom it waits for keeps that caller waiting until the response timeout.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ReentrantAttribute : Attribute;
 

@@ -9,7 +9,7 @@ namespace Orleans;
 public abstract class Grain : IGrainBase, IAddressable
 {
     /// <summary>Made by the engine only.</summary>
-    protected Grain() => GrainContext = Activation.BeingMade!;
+    protected Grain() => GrainContext = GrainClass.Making!;
 
     /// <inheritdoc/>
     public IGrainContext GrainContext { get; }

@@ -21,7 +21,7 @@ public static class GrainBaseExtensions
         this IGrainBase grain, Func<TState, CancellationToken, Task> callback, TState state, GrainTimerCreationOptions options)
     {
         ArgumentNullException.ThrowIfNull(callback);
-        return ((Activation)grain.GrainContext).StartTimer(token => callback(state, token), options);
+        return ((Activation)grain.GrainContext).Timers.Start(token => callback(state, token), options);
     }
 
     /// <inheritdoc cref="RegisterGrainTimer{TState}(IGrainBase, Func{TState, CancellationToken, Task}, TState, GrainTimerCreationOptions)"/>
@@ -29,7 +29,7 @@ public static class GrainBaseExtensions
         this IGrainBase grain, Func<CancellationToken, Task> callback, GrainTimerCreationOptions options)
     {
         ArgumentNullException.ThrowIfNull(callback);
-        return ((Activation)grain.GrainContext).StartTimer(callback, options);
+        return ((Activation)grain.GrainContext).Timers.Start(callback, options);
     }
 
     /// <inheritdoc cref="RegisterGrainTimer{TState}(IGrainBase, Func{TState, CancellationToken, Task}, TState, GrainTimerCreationOptions)"/>
@@ -37,7 +37,7 @@ public static class GrainBaseExtensions
         this IGrainBase grain, Func<Task> callback, GrainTimerCreationOptions options)
     {
         ArgumentNullException.ThrowIfNull(callback);
-        return ((Activation)grain.GrainContext).StartTimer(_ => callback(), options);
+        return ((Activation)grain.GrainContext).Timers.Start(_ => callback(), options);
     }
 
     /// <inheritdoc cref="RegisterGrainTimer{TState}(IGrainBase, Func{TState, CancellationToken, Task}, TState, GrainTimerCreationOptions)"/>

@@ -47,7 +47,7 @@ internal sealed class GrainTimer : Turn, IGrainTimer
 
     public void Dispose()
     {
-        activation.Forget(this);
+        activation.Timers.Forget(this);
         timer.Dispose();
         stopped.Cancel();
     }
