@@ -15,6 +15,7 @@ public sealed class JournalDatabase : IDisposable
 
     /// <summary>Touches nothing yet: the first use, or <see cref="Open"/>, opens it.</summary>
     /// <param name="options">Where it is.</param>
+    /// <exception cref="JournalException">That is not said in a way that can be understood.</exception>
     public JournalDatabase(JournalOptions options) : this(Of(options.Database))
     {
     }
@@ -71,9 +72,12 @@ public sealed class JournalDatabase : IDisposable
     /// <summary>Writes and waits until it is on disk.</summary>
     internal Task Add(Write write, CancellationToken cancellation) => _commit.Add(write, cancellation);
 
-    private static IDatabase Of(string database) => database.StartsWith(SqlitePrefix, StringComparison.OrdinalIgnoreCase)
-        ? new SqliteDatabase(database[SqlitePrefix.Length..])
-        : new PostgresDatabase(database);
+    private static IDatabase Of(string database) => database switch
+    {
+        "" or SqlitePrefix => throw new JournalException("Journal:Database names no database"),
+        _ when database.StartsWith(SqlitePrefix, StringComparison.Ordinal) => new SqliteDatabase(database[SqlitePrefix.Length..]),
+        _ => new PostgresDatabase(database),
+    };
 
     private JournalException?[] Transaction(IReadOnlyList<Write> batch)
     {

@@ -12,8 +12,7 @@ internal sealed class PostgresDatabase : IDatabase
 
     public PostgresDatabase(string connectionString)
     {
-        var settings = Settings(connectionString);
-        _source = NpgsqlDataSource.Create(settings);
+        _source = NpgsqlDataSource.Create(Settings(connectionString));
         _writer = new PostgresWriter(_source);
     }
 

@@ -31,7 +31,8 @@ internal static class PostgresSchema
         transaction.Commit();
     }
 
-    private static int Applied(NpgsqlConnection connection) => Ask(connection, "select to_regclass('migration')::text") is string
+    // Asks the table of tables: to_regclass may remember from before the lock that there was none
+    private static int Applied(NpgsqlConnection connection) => Ask(connection, "select 1 from pg_class where relname = 'migration' and pg_table_is_visible(oid)") is not null
         ? Convert.ToInt32(Ask(connection, "select coalesce(max(number), 0) from migration"), CultureInfo.InvariantCulture)
         : 0;
 
