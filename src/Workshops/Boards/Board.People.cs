@@ -5,10 +5,12 @@ namespace Workshops.Boards;
 // Who somebody is on this board: by id where authors are named, by tag where they are not; voters always by tag
 public sealed partial class Board
 {
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> IdentitiesOf(Actor actor) => [Author(actor), Voter(actor)];
+    /// <summary>Id, author's tag, voter's tag: all of them always, so that who watches need not notice when a board becomes anonymous.</summary>
+    public override IReadOnlyList<string> IdentitiesOf(Actor actor) => [actor.Participant, AuthorTag(actor), Voter(actor)];
 
-    private string Author(Actor actor) => State.Anonymous ? actor.Tag($"{stream}/notes") : actor.Participant;
+    private string Author(Actor actor) => State.Anonymous ? AuthorTag(actor) : actor.Participant;
+
+    private string AuthorTag(Actor actor) => actor.Tag($"{stream}/notes");
 
     private string Voter(Actor actor) => actor.Tag($"{stream}/votes");
 
@@ -24,7 +26,7 @@ public sealed partial class Board
     private Decision Signed(Decision decision, Actor actor, DateTimeOffset now) =>
         decision.Events.Count == 0 ? decision : Decision.Of([.. decision.Events.Select(e => e with { At = now, By = Signature(e, actor) })]);
 
-    // Not even the time-honoured "who did it" of an event may give away an author or a voter
+    // The signature of an event may not give away what the event itself does not say
     private string? Signature(Event e, Actor actor) =>
         State.Anonymous || e is DotsSet || actor == Actor.Server ? null : actor.Participant;
 }

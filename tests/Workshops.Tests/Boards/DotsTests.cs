@@ -76,8 +76,11 @@ public class DotsTests
         .When(Lead, new SetPhase(Phase.Results))
         .Sees<TallyView>(Audience.Room, "tally/g", tally => tally.Dots == 5)
         .When(Lead, new SetPhase(Phase.Voting))
+        .When(Host, new CastForOther("g", 1, 3))
         .When(Host, new DissolveGroup("g"))
         .SeesNothing(Audience.Facilitators, "tally/g")
+        .When(Host, new NameGroup("g", "main", "Cita"))
+        .Sees<TallyView>(Audience.Facilitators, "tally/g", tally => tally is { Dots: 0, Others: 0 })
         .When(Anna, new SetDots("a", 5)).Done();
 
     private static Given Voting() => AnOpenBoard()
@@ -85,5 +88,5 @@ public class DotsTests
         .When(Ben, new PostNote("b", "main", "b"))
         .When(Lead, new SetPhase(Phase.Voting));
 
-    private static string Tag(Actor actor) => New().IdentitiesOf(actor)[1];
+    private static string Tag(Actor actor) => New().IdentitiesOf(actor)[2];
 }

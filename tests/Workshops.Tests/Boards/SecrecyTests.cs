@@ -70,13 +70,13 @@ public class SecrecyTests
         public IEnumerable<string> SecretsFrom(Audience audience)
         {
             var board = Opened();
-            board.Apply(new BoardConfigured(null, anonymous, null, null, null, null, null, null));
+            string AuthorOf(Actor actor) => board.IdentitiesOf(actor)[anonymous ? 1 : 0];
             var leads = audience is Audience.TheFacilitators or Audience.One { Actor.Facilitates: true };
-            var me = audience is Audience.One one ? board.IdentitiesOf(one.Actor)[0] : null;
+            var me = audience is Audience.One one ? AuthorOf(one.Actor) : null;
             var unseen = notes.Where(n => n.Value.Removed || (!leads && n.Value.Author != me && (n.Value.Waits || n.Value.Hidden || phase is Phase.WritingPrivately))).ToDictionary();
             var texts = unseen.Values.Select(note => note.Text).Concat(comments.Values.Where(comment => unseen.ContainsKey(comment.Note)).Select(comment => comment.Text));
-            var voters = History.People.Select(person => board.IdentitiesOf(person)[1]);
-            var authors = leads && !anonymous ? [] : History.People.Select(person => $"\"{board.IdentitiesOf(person)[0]}\"");
+            var voters = History.People.Select(person => board.IdentitiesOf(person)[2]);
+            var authors = leads && !anonymous ? [] : History.People.Select(person => $"\"{AuthorOf(person)}\"");
             var others = phase is Phase.Results or Phase.Closed || (leads && phase is Phase.Voting) ? Array.Empty<string>() : ["\"others\""];
             return [.. texts, .. voters, .. authors, .. others];
         }
