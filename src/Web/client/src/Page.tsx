@@ -1,29 +1,40 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { path } from './navigation';
 import { find, type Place } from './pages';
 import { Trouble } from './parts/Trouble';
 import { Waiting } from './parts/Waiting';
 import { t } from './texts/texts';
 
-/** The page of an address, once its chunk is here. */
-export function Page({ path }: { path: string }) {
-  const found = find(path);
-  const [Content, setContent] = useState<ComponentType<Place> | null>(null);
-  const [failed, setFailed] = useState(false);
+interface Shown {
+  path: string;
+  Content: ComponentType<Place> | null;
+}
+
+/** The page of the present address, once its chunk is here. */
+export function Page() {
+  const at = path.value;
+  const found = find(at);
+  const [shown, setShown] = useState<Shown | null>(null);
   useEffect(() => {
+    let left = false;
+    const show = (Content: Shown['Content']) => left || setShown({ path: at, Content });
     found?.load().then(
-      (module) => setContent(() => module.default),
-      () => setFailed(true),
+      (module) => show(module.default),
+      () => show(null),
     );
-  }, [path]);
+    return () => {
+      left = true;
+    };
+  }, [at]);
   if (!found)
     return <Trouble title={t('common.noSuchPage')} action={{ text: t('common.toStart'), href: '/' }} />;
-  if (failed)
-    return (
-      <Trouble
-        title={t('common.pageFailed')}
-        action={{ text: t('common.reload'), do: () => location.reload() }}
-      />
-    );
-  return Content ? <Content {...found.place} /> : <Waiting />;
+  if (shown?.path !== at) return <Waiting />;
+  if (shown.Content) return <shown.Content key={at} {...found.place} />;
+  return (
+    <Trouble
+      title={t('common.pageFailed')}
+      action={{ text: t('common.reload'), do: () => location.reload() }}
+    />
+  );
 }

@@ -4,4 +4,4 @@ import { Page } from './Page';
 import { firstLanguage, speak } from './texts/texts';
 
 const place = document.getElementById('page');
-if (place) void speak(firstLanguage()).then(() => render(<Page path={location.pathname} />, place));
+if (place) void speak(firstLanguage()).then(() => render(<Page />, place));

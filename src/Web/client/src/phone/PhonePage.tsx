@@ -1,6 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { visit } from '../join/visits';
+import { go } from '../navigation';
 import type { Place } from '../pages';
+import { ConnectionBar } from '../parts/ConnectionBar';
+import { Toasts } from '../parts/Toast';
+import { Trouble } from '../parts/Trouble';
+import { useTitle } from '../parts/useTitle';
 import { Waiting } from '../parts/Waiting';
+import { t } from '../texts/texts';
+import { stage } from './agenda';
+import { During } from './During';
+import './phone.css';
+import { type Room, useRoom } from './room';
+import { useSpokenOutbox } from './spoken';
+import { After, Before } from './stages';
 
-export default function PhonePage(_place: Place) {
-  return <Waiting />;
+/** The workshop on a participant's phone. */
+export default function PhonePage({ workshop }: Place) {
+  const room = useRoom(workshop);
+  return room ? <Inside room={room} /> : <Waiting />;
+}
+
+function Inside({ room }: { room: Room }) {
+  const workshop = room.store.one('workshop').value;
+  useTitle(workshop?.title);
+  useSpokenOutbox(room);
+  useEffect(() => {
+    if (workshop) visit({ workshop: workshop.id, code: workshop.code, title: workshop.title });
+  }, [workshop?.title, workshop?.code]);
+  return <Gone room={room}>{workshop ? <Stages room={room} /> : <NotYet room={room} />}</Gone>;
+}
+
+function Stages({ room }: { room: Room }) {
+  const workshop = room.store.one('workshop').value;
+  const where = workshop && stage(workshop);
+  return (
+    <div class="phone">
+      <ConnectionBar connection={room.connection} outbox={room.outbox} />
+      {where === 'before' && <Before room={room} />}
+      {where === 'during' && <During room={room} />}
+      {where === 'after' && <After room={room} />}
+      <Toasts />
+    </div>
+  );
+}
+
+/** Before anything is known of the workshop: on the way, or without a connection. */
+function NotYet({ room }: { room: Room }) {
+  if (room.store.trouble.value) return <NotHere code={room.store.trouble.value} />;
+  if (room.connection.link.value !== 'apart') return <Waiting />;
+  return <Trouble title={t('phone.noConnection')}>{t('phone.noConnectionHint')}</Trouble>;
+}
+
+function NotHere({ code }: { code: string }) {
+  const title = code === 'forbidden' ? t('phone.removed') : t('phone.notFound');
+  return <Trouble title={title} action={{ text: t('common.toStart'), href: '/' }} />;
+}
+
+/** In the place of the page when the phone is no longer let in. */
+function Gone({ room, children }: { room: Room; children: ComponentChildren }) {
+  const gone = room.connection.gone.value;
+  if (gone === 'removed')
+    return (
+      <Trouble title={t('phone.removed')} action={{ text: t('common.toStart'), href: '/' }}>
+        {t('phone.removedHint')}
+      </Trouble>
+    );
+  if (gone === 'signedOut')
+    return (
+      <Trouble title={t('phone.signedOut')} action={{ text: t('phone.joinAgain'), do: () => go('/') }}>
+        {t('phone.signedOutHint')}
+      </Trouble>
+    );
+  return <>{children}</>;
 }

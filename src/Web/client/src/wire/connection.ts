@@ -110,6 +110,11 @@ export class Connection {
     return () => this.#onLive.delete(callback);
   }
 
+  /** Has it been closed for good? */
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
   /** Closes for good. */
   stop(): void {
     this.#stopped = true;
@@ -193,7 +198,7 @@ export class Connection {
   }
 
   #askLater(watched: Watched, error: unknown): void {
-    if (error instanceof Refused) watched.store.trouble.value = error.code;
+    if (error instanceof Refused && error.code !== 'overloaded') watched.store.trouble.value = error.code;
     setTimeout(() => {
       if (this.#connected() && this.#watched.get(watched.store.stream) === watched) void this.#ask(watched);
     }, 5000);

@@ -1,0 +1,101 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { EmptyState } from '../parts/EmptyState';
+import { type Key, plural, t } from '../texts/texts';
+import type { ActivityView, ColumnView, Phase } from '../wire/contracts';
+import type { Store } from '../wire/store';
+import { AboutMe } from './AboutMe';
+import { mayWrite } from './agenda';
+import { Board } from './board';
+import { Composer } from './Composer';
+import { MyTeam } from './MyTeam';
+import { NoteList } from './NoteList';
+import { NoteSheet } from './NoteSheet';
+import type { Room } from './room';
+
+const phaseWords: Record<Phase, Key> = {
+  writingPrivately: 'phone.phase.writingPrivately',
+  writing: 'phone.phase.writing',
+  grouping: 'phone.phase.grouping',
+  voting: 'phone.phase.voting',
+  results: 'phone.phase.results',
+  closed: 'phone.phase.closed',
+};
+
+interface Props {
+  room: Room;
+  store: Store;
+  activity: ActivityView;
+  /** What stands over the board, if anything. */
+  above?: ComponentChildren;
+}
+
+/** A board: prompts, the room's notes, and what this person may do now. */
+export function BoardPlace({ room, store, activity, above }: Props) {
+  const board = useMemo(() => new Board(store, room.outbox), [store, room.outbox]);
+  const [columnId, setColumn] = useState<string | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
+  const scroller = useRef<HTMLElement>(null);
+  const columns = board.columns.value;
+  const column = columns.find((one) => one.id === columnId) ?? columns[0];
+  const view = board.view;
+  const writing = view?.phase === 'writing' || view?.phase === 'writingPrivately';
+  if (!view || !column)
+    return <main class="place">{store.trouble.value && <EmptyState title={t('phone.boardTrouble')} />}</main>;
+  return (
+    <>
+      <main class="place board" ref={scroller}>
+        <AboutMe room={room} />
+        {above}
+        {activity.teamId && <MyTeam room={room} />}
+        <ColumnTabs columns={columns} chosen={column.id} onChoose={setColumn} />
+        <h2 class="prompt">{column.title || view.title}</h2>
+        {column.hint && <p class="hint">{column.hint}</p>}
+        {view.phase !== 'writing' && <p class="phase">{t(phaseWords[view.phase])}</p>}
+        {view.phase === 'voting' && <DotsLeft board={board} />}
+        <NoteList key={column.id} board={board} columnId={column.id} scroller={scroller} onOpen={setOpen} />
+      </main>
+      {writing && mayWrite(room.store.one('me').value) && <Composer board={board} column={column} />}
+      {open !== null && (
+        <NoteSheet board={board} id={open} me={room.store.one('me').value} onClose={() => setOpen(null)} />
+      )}
+    </>
+  );
+}
+
+interface TabsProps {
+  columns: readonly ColumnView[];
+  chosen: string;
+  onChoose: (id: string) => void;
+}
+
+function ColumnTabs({ columns, chosen, onChoose }: TabsProps) {
+  if (columns.length < 2) return null;
+  return (
+    <nav class="columns" aria-label={t('phone.columns')}>
+      {columns.map((column) => (
+        <button
+          key={column.id}
+          type="button"
+          aria-current={column.id === chosen ? 'true' : undefined}
+          onClick={(event) => {
+            event.currentTarget.scrollIntoView({ inline: 'center', block: 'nearest' });
+            onChoose(column.id);
+          }}
+        >
+          {column.title}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** Stays in sight while one scrolls. */
+function DotsLeft({ board }: { board: Board }) {
+  const left = board.dotsLeft.value;
+  return (
+    <p class="dots-left" role="status">
+      {plural('phone.dotsLeft', left)}
+    </p>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { categoryClass, letterOf } from '../parts/marks';
+import { plural, t } from '../texts/texts';
+import { type ColumnView, limits } from '../wire/contracts';
+import { ulid } from '../wire/ulid';
+import type { Board } from './board';
+import { useDraft } from './draft';
+import { WritingField } from './WritingField';
+
+/** Where notes are written, within the thumb's reach. */
+export function Composer({ board, column }: { board: Board; column: ColumnView }) {
+  const [text, setText] = useDraft(board.store.stream);
+  const [category, setCategory] = useState<string | null>(null);
+  const view = board.view;
+  if (!view) return null;
+  const n = board.myNotes.value.length;
+  if (view.maxNotes > 0 && n >= view.maxNotes)
+    return <p class="composer hint">{plural('phone.allNotesUsed', view.maxNotes)}</p>;
+
+  function post(): void {
+    board.do({
+      $type: 'postNote',
+      noteId: ulid(),
+      columnId: column.id,
+      text,
+      ...(category ? { category } : {}),
+    });
+    setText('');
+  }
+
+  return (
+    <section class="composer" aria-label={t('phone.write')}>
+      {view.categories.length > 0 && (
+        <Categories categories={view.categories} chosen={category} onChoose={setCategory} />
+      )}
+      <WritingField
+        label={t('phone.writeHere')}
+        text={text}
+        limit={limits.note}
+        onText={setText}
+        onSend={post}
+        send={t('phone.send')}
+      />
+      {text === '' && <Rules board={board} />}
+    </section>
+  );
+}
+
+/** What becomes of a note here, when it is not the usual. */
+function Rules({ board }: { board: Board }) {
+  const view = board.view;
+  const rules = [view?.anonymous && t('phone.anonymous'), view?.moderated && t('phone.moderated')].filter(
+    Boolean,
+  );
+  return rules.length > 0 ? <p class="rules">{rules.join(' ')}</p> : null;
+}
+
+interface CategoriesProps {
+  categories: readonly string[];
+  chosen: string | null;
+  onChoose: (category: string | null) => void;
+}
+
+function Categories({ categories, chosen, onChoose }: CategoriesProps) {
+  return (
+    <fieldset class="categories" aria-label={t('phone.categories')}>
+      {categories.map((category, place) => (
+        <button
+          key={category}
+          type="button"
+          class={`note ${categoryClass(place)}`}
+          aria-pressed={category === chosen}
+          onClick={() => onChoose(category === chosen ? null : category)}
+        >
+          <span class="category-mark">
+            <span class="letter" aria-hidden="true">
+              {letterOf(place + 1)}
+            </span>
+            {category}
+          </span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}

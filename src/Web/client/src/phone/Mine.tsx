@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../parts/Button';
+import { Dialog } from '../parts/Dialog';
+import { EmptyState } from '../parts/EmptyState';
+import { LanguageSwitch } from '../parts/LanguageSwitch';
+import { plural, t } from '../texts/texts';
+import type { ActivityView, TeamWorkView } from '../wire/contracts';
+import { streams } from '../wire/streams';
+import { useStream } from '../wire/useStream';
+import { AboutMeDialog } from './AboutMe';
+import { mayWrite, myActivities, myTeam, teams } from './agenda';
+import { MyNotes } from './MyNotes';
+import { MyTeam } from './MyTeam';
+import { RefusedLetters } from './RefusedLetters';
+import type { Room } from './room';
+import { TeamList } from './TeamChoice';
+
+/** What is this person's own: what did not go through, the team, the notes, and themselves. */
+export function Mine({ room }: { room: Room }) {
+  const boards = myActivities(room.store).filter((activity) => activity.kind === 'board');
+  const waiting = room.outbox.waiting.value.length;
+  return (
+    <main class="place">
+      <RefusedLetters room={room} />
+      {waiting > 0 && <p class="hint">{plural('phone.waiting', waiting)}</p>}
+      <Team room={room} />
+      <h2>{t('phone.myNotes')}</h2>
+      {boards.length === 0 && <EmptyState title={t('phone.noBoards')} />}
+      {boards.map((board) => (
+        <MyNotes key={board.id} room={room} activity={board as ActivityView} />
+      ))}
+      <Self room={room} />
+    </main>
+  );
+}
+
+function Team({ room }: { room: Room }) {
+  const [choosing, setChoosing] = useState(false);
+  const team = myTeam(room.store);
+  if (teams(room.store).length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{t('phone.myTeam')}</h2>
+      <MyTeam room={room} />
+      {team && <TeamWork key={team.id} room={room} team={team.id} />}
+      {mayWrite(room.store.one('me').value) && (
+        <Button kind="quiet" small onClick={() => setChoosing(true)}>
+          {team ? t('phone.changeTeam') : t('phone.chooseTeam')}
+        </Button>
+      )}
+      {choosing && (
+        <Dialog title={t('phone.chooseTeam')} sheet onClose={() => setChoosing(false)}>
+          <TeamList room={room} onChosen={() => setChoosing(false)} />
+        </Dialog>
+      )}
+    </section>
+  );
+}
+
+/** What the team tells the facilitator: that it is ready, that it wants help. */
+function TeamWork({ room, team }: { room: Room; team: string }) {
+  const stream = streams.team(room.workshop, team);
+  const store = useStream(room.connection, stream);
+  const work = store?.one<TeamWorkView>('team').value;
+  if (!work) return null;
+  const tell = ($type: 'askForHelp' | 'ready', on: boolean) => void room.outbox.add(stream, { $type, on });
+  return (
+    <div class="row">
+      <Button icon="hand" aria-pressed={work.help} onClick={() => tell('askForHelp', !work.help)}>
+        {t(work.help ? 'phone.helpAsked' : 'phone.askForHelp')}
+      </Button>
+      <Button icon="check" aria-pressed={work.ready} onClick={() => tell('ready', !work.ready)}>
+        {t('phone.teamReady')}
+      </Button>
+    </div>
+  );
+}
+
+function Self({ room }: { room: Room }) {
+  const [open, setOpen] = useState(false);
+  const asks = room.store.one('workshop').value?.asks ?? [];
+  return (
+    <section class="stack">
+      <h2>{t('phone.settings')}</h2>
+      {asks.length > 0 && <Button onClick={() => setOpen(true)}>{t('phone.aboutMeTitle')}</Button>}
+      {open && <AboutMeDialog room={room} asks={asks} onClose={() => setOpen(false)} />}
+      <LanguageSwitch />
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { ActivityView } from '../wire/contracts';
+import type { Store } from '../wire/store';
+import { streams } from '../wire/streams';
+import { useStream } from '../wire/useStream';
+import { Board } from './board';
+import { NoteCard } from './NoteCard';
+import { NoteSheet } from './NoteSheet';
+import type { Room } from './room';
+
+/** This person's notes on one board. */
+export function MyNotes({ room, activity }: { room: Room; activity: ActivityView }) {
+  const store = useStream(room.connection, streams.activity(room.workshop, activity));
+  return store && <List room={room} store={store} title={activity.title} />;
+}
+
+function List({ room, store, title }: { room: Room; store: Store; title: string }) {
+  const board = useMemo(() => new Board(store, room.outbox), [store, room.outbox]);
+  const [open, setOpen] = useState<string | null>(null);
+  const notes = board.myNotes.value;
+  if (notes.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul class="notes">
+        {notes.map((id) => (
+          <NoteCard key={id} board={board} id={id} votable={false} onOpen={setOpen} />
+        ))}
+      </ul>
+      {open !== null && (
+        <NoteSheet board={board} id={open} me={room.store.one('me').value} onClose={() => setOpen(null)} />
+      )}
+    </section>
+  );
+}

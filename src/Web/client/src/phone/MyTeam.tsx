@@ -1,0 +1,18 @@
+import { TeamMark } from '../parts/marks';
+import { myTeam } from './agenda';
+import type { Room } from './room';
+
+/** The own team and its question. */
+export function MyTeam({ room }: { room: Room }) {
+  const team = myTeam(room.store);
+  if (!team) return null;
+  return (
+    <div class="my-team">
+      <TeamMark colour={team.colour} />
+      <div>
+        <strong>{team.name}</strong>
+        {team.question && <p>{team.question}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { Icon } from '../parts/Icon';
+import { CategoryMark, categoryClass } from '../parts/marks';
+import { plural, t } from '../texts/texts';
+import { reactions } from '../wire/contracts';
+import type { Board } from './board';
+import { reactionIcons } from './reactionIcons';
+import { Target } from './Target';
+
+interface Props {
+  board: Board;
+  id: string;
+  /** Can it get votes of its own? Notes in a group are voted on as a group. */
+  votable: boolean;
+  onOpen: (id: string) => void;
+}
+
+/** A note as it hangs with the others. */
+export function NoteCard({ board, id, votable, onOpen }: Props) {
+  const note = board.note(id);
+  if (!note) return null;
+  const place = note.category ? (board.view?.categories.indexOf(note.category) ?? -1) : -1;
+  const talk = board.view?.phase !== 'writingPrivately';
+  return (
+    <li class={`note ${categoryClass(place)}`} id={`note-${id}`}>
+      {note.category && <CategoryMark name={note.category} place={Math.max(0, place)} />}
+      <p class="text">{note.text}</p>
+      {votable && <Target board={board} id={id} name={note.text} />}
+      <footer>
+        <Standing board={board} id={id} />
+        {talk && <Talk board={board} id={id} />}
+        <button type="button" class="open" onClick={() => onOpen(id)}>
+          {board.isMine(id) ? t('phone.openMine') : t('phone.open')}
+          <span class="unseen"> {note.text.slice(0, 60)}</span>
+        </button>
+      </footer>
+    </li>
+  );
+}
+
+/** How an own note stands: on its way, sent, held back. */
+export function Standing({ board, id }: { board: Board; id: string }) {
+  const note = board.note(id);
+  if (!note || !board.isMine(id)) return null;
+  if (board.waits(id))
+    return (
+      <span class="standing waits">
+        <Icon name="wait" /> {t('phone.waits')}
+      </span>
+    );
+  if (note.waiting) return <span class="standing">{t('phone.awaitsApproval')}</span>;
+  if (note.hidden)
+    return (
+      <span class="standing hidden-note">
+        <Icon name="hidden" />
+        {note.reason ? t('phone.hiddenBecause', { reason: note.reason }) : t('phone.hidden')}
+      </span>
+    );
+  return (
+    <span class="standing">
+      <Icon name="check" label={t('phone.sent')} /> {t('phone.myNote')}
+    </span>
+  );
+}
+
+/** How many react, and how many comments there are. */
+function Talk({ board, id }: { board: Board; id: string }) {
+  const comments = board.comments(id).length;
+  return (
+    <span class="talk">
+      {reactions
+        .filter((reaction) => board.reactions(id, reaction) > 0)
+        .map((reaction) => (
+          <span key={reaction}>
+            <Icon name={reactionIcons[reaction].icon} label={t(reactionIcons[reaction].text)} />{' '}
+            {board.reactions(id, reaction)}
+          </span>
+        ))}
+      {comments > 0 && (
+        <span>
+          <Icon name="comment" /> <span class="unseen">{plural('phone.comments', comments)}</span>
+          <span aria-hidden="true">{comments}</span>
+        </span>
+      )}
+    </span>
+  );
+}

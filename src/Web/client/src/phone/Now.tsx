@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { EmptyState } from '../parts/EmptyState';
+import { t } from '../texts/texts';
+import type { ActivityView } from '../wire/contracts';
+import { streams } from '../wire/streams';
+import { useStream } from '../wire/useStream';
+import { AboutMe } from './AboutMe';
+import { inFocus, mayWrite, myTeam, teams } from './agenda';
+import { BoardPlace } from './BoardPlace';
+import { MyTeam } from './MyTeam';
+import type { Room } from './room';
+import { TeamChoice } from './TeamChoice';
+
+/** What is to be done now. */
+export function Now({ room }: { room: Room }) {
+  const { store } = room;
+  const wantsTeam = teams(store).length > 0 && !myTeam(store) && mayWrite(store.one('me').value);
+  const focus = store.one('workshop').value?.focus;
+  const shown = inFocus(store);
+  if (wantsTeam && !focus) return <TeamChoice room={room} />;
+  if (shown.length === 0) return <NothingNow room={room} />;
+  return <Activities room={room} activities={shown} />;
+}
+
+/** Boards of the own team can be several: one at a time. */
+function Activities({ room, activities }: { room: Room; activities: readonly ActivityView[] }) {
+  const [chosen, choose] = useState<string | null>(null);
+  const activity = activities.find((one) => one.id === chosen) ?? activities[0];
+  const stream = activity?.kind === 'board' ? streams.activity(room.workshop, activity) : null;
+  const board = useStream(room.connection, stream);
+  if (!activity) return null;
+  if (activity.kind !== 'board') return <NothingNow room={room} />;
+  const switcher = activities.length > 1 && (
+    <label class="board-choice">
+      <span class="unseen">{t('phone.board')}</span>
+      <select class="input" value={activity.id} onChange={(event) => choose(event.currentTarget.value)}>
+        {activities.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return board ? (
+    <BoardPlace key={board.stream} room={room} store={board} activity={activity} above={switcher} />
+  ) : (
+    <main />
+  );
+}
+
+function NothingNow({ room }: { room: Room }) {
+  return (
+    <main class="place">
+      <AboutMe room={room} />
+      <MyTeam room={room} />
+      <EmptyState title={t('phone.nothingNow')}>{t('phone.nothingNowHint')}</EmptyState>
+    </main>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button } from '../parts/Button';
+import { number, plural, t } from '../texts/texts';
+import type { Board } from './board';
+
+interface Props {
+  board: Board;
+  /** A note or a group. */
+  id: string;
+  /** What is voted on, for those who do not see where the buttons stand. */
+  name: string;
+}
+
+/** What can be voted on: my dots while voting, everybody's when they are shown. */
+export function Target({ board, id, name }: Props) {
+  const phase = board.view?.phase;
+  if (phase === 'voting') return <Stepper board={board} id={id} name={name} />;
+  if (phase === 'results' || phase === 'closed') return <Votes board={board} id={id} />;
+  return null;
+}
+
+function Stepper({ board, id, name }: Props) {
+  const dots = board.dots(id);
+  const most = board.view?.dotsPerTarget ?? 0;
+  const set = (wanted: number) => board.do({ $type: 'setDots', targetId: id, dots: wanted });
+  const more = dots < most && board.dotsLeft.value > 0;
+  return (
+    <fieldset class="stepper" aria-label={t('phone.dotsOn', { name: name.slice(0, 80) })}>
+      <Button
+        icon="remove"
+        label={t('phone.lessDots')}
+        aria-disabled={dots === 0}
+        onClick={() => dots > 0 && set(dots - 1)}
+      />
+      <output aria-live="polite">
+        <span aria-hidden="true" class="dots">
+          {'●'.repeat(Math.min(dots, 10))}
+        </span>
+        <span class={dots > 0 ? '' : 'none'}>{number(dots)}</span>
+      </output>
+      <Button
+        icon="add"
+        label={t('phone.moreDots')}
+        aria-disabled={!more}
+        onClick={() => more && set(dots + 1)}
+      />
+    </fieldset>
+  );
+}
+
+function Votes({ board, id }: { board: Board; id: string }) {
+  const tally = board.tally(id);
+  if (!tally) return null;
+  const mine = board.dots(id);
+  return (
+    <p class="votes">
+      <strong>{plural('phone.votes', tally.dots + tally.others)}</strong>
+      {mine > 0 && <span class="hint"> {t('phone.myDots', { n: number(mine) })}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ActivityView, AgendaItemView, MeView, TeamView, WorkshopView } from '../wire/contracts';
+import type { Store } from '../wire/store';
+
+/** The agenda, in order. */
+export function agenda(store: Store): AgendaItemView[] {
+  return store.all<AgendaItemView>('agenda').sort((a, b) => a.order - b.order);
+}
+
+/** The present block and the one that comes after it. */
+export function nowAndNext(store: Store): {
+  now?: AgendaItemView | undefined;
+  next?: AgendaItemView | undefined;
+} {
+  const items = agenda(store);
+  const current = store.one('workshop').value?.currentItem;
+  const at = items.findIndex((item) => item.id === current);
+  if (at >= 0) return { now: items[at], next: items[at + 1] };
+  const last = items.findLastIndex((item) => item.started);
+  return { next: items[last + 1] };
+}
+
+/** The teams, in order. */
+export function teams(store: Store): TeamView[] {
+  return store.all<TeamView>('team').sort((a, b) => a.order - b.order);
+}
+
+/** This person's team, or null. */
+export function myTeam(store: Store): TeamView | null {
+  const id = store.one('me').value?.teamId;
+  return (id && store.of<TeamView>('team', id).value) || null;
+}
+
+/** Activities that are this person's business: everybody's, and those of the own team. */
+export function myActivities(store: Store): ActivityView[] {
+  const team = store.one('me').value?.teamId;
+  return store
+    .all<ActivityView>('activity')
+    .filter((activity) => !activity.teamId || activity.teamId === team)
+    .sort((a, b) => a.order - b.order);
+}
+
+/** What is to be done now: what the facilitator shows, else what the own team works on. */
+export function inFocus(store: Store): ActivityView[] {
+  const focus = store.one('workshop').value?.focus;
+  const shown = focus ? store.of<ActivityView>('activity', focus).value : undefined;
+  if (shown) return [shown];
+  return myActivities(store).filter((activity) => activity.teamId);
+}
+
+export type Stage = 'before' | 'during' | 'after';
+
+/** Where the workshop is, as a participant feels it. */
+export function stage(workshop: WorkshopView): Stage {
+  if (workshop.status === 'draft') return 'before';
+  return workshop.status === 'closed' ? 'after' : 'during';
+}
+
+/** May this person write at all? */
+export function mayWrite(me: MeView | undefined): boolean {
+  return me !== undefined && me.role !== 'observer';
+}

@@ -1,0 +1,64 @@
+import { LanguageSwitch } from '../parts/LanguageSwitch';
+import { plural, t } from '../texts/texts';
+import { AboutMe } from './AboutMe';
+import { AgendaList, WhenAndWhere } from './Agenda';
+import { myActivities, myTeam } from './agenda';
+import { MyNotes } from './MyNotes';
+import { MyTeam } from './MyTeam';
+import { RefusedLetters } from './RefusedLetters';
+import type { Room } from './room';
+
+/** Before the doors open: one is in, and waits. */
+export function Before({ room }: { room: Room }) {
+  const workshop = room.store.one('workshop').value;
+  if (!workshop) return null;
+  return (
+    <main class="place whole-page">
+      <h1 class="prompt">{workshop.title}</h1>
+      <WhenAndWhere workshop={workshop} />
+      <div class="card">
+        <strong>{t('phone.before')}</strong>
+        <p>{t('phone.beforeHint')}</p>
+      </div>
+      <AboutMe room={room} />
+      {myTeam(room.store) && <MyTeam room={room} />}
+      <AgendaList room={room} />
+      <LanguageSwitch />
+    </main>
+  );
+}
+
+/** After the end: what was concluded, what one wrote, and what happens next. */
+export function After({ room }: { room: Room }) {
+  const workshop = room.store.one('workshop').value;
+  const waiting = room.outbox.waiting.value.length;
+  if (!workshop) return null;
+  const boards = myActivities(room.store).filter((activity) => activity.kind === 'board');
+  return (
+    <main class="place whole-page">
+      <h1 class="prompt">{workshop.title}</h1>
+      <div class="card">
+        <strong>{t('phone.after')}</strong>
+        <p>{t('phone.afterHint')}</p>
+      </div>
+      {waiting > 0 && <p class="hint">{plural('phone.waiting', waiting)}</p>}
+      <RefusedLetters room={room} />
+      {workshop.conclusion && (
+        <section class="stack">
+          <h2>{t('phone.conclusion')}</h2>
+          <p class="whole">{workshop.conclusion}</p>
+        </section>
+      )}
+      <p>
+        <a class="button" href={`/api/workshops/${room.workshop}/outcomes.html`}>
+          {t('phone.outcomes')}
+        </a>
+      </p>
+      <h2>{t('phone.myNotes')}</h2>
+      {boards.map((board) => (
+        <MyNotes key={board.id} room={room} activity={board} />
+      ))}
+      <LanguageSwitch />
+    </main>
+  );
+}
