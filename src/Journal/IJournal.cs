@@ -37,7 +37,7 @@ public interface IJournal
 }
 
 /// <summary>One row of the journal.</summary>
-/// <param name="At">When it happened, UTC.</param>
+/// <param name="At">When it happened, UTC, kept to the microsecond.</param>
 /// <param name="Actor">Participant id, or null where no author is stored.</param>
 /// <param name="Event">The event's JSON, UTF-8, kept byte for byte.</param>
 public sealed record JournalEntry(DateTimeOffset At, string? Actor, byte[] Event);

@@ -38,6 +38,5 @@ public sealed class MemoryStates : IStateStore
         return Task.CompletedTask;
     }
 
-    private bool IsStale(string name, string key, string? etag) =>
-        !string.Equals(_states.GetValueOrDefault((name, key))?.Etag, etag, StringComparison.Ordinal);
+    private bool IsStale(string name, string key, string? etag) => _states.GetValueOrDefault((name, key))?.Etag != etag;
 }

@@ -4,6 +4,7 @@ create table migration (
     at text not null
 ) strict;
 
+-- Rows lie in the order of writing, not by stream: a transaction over hundreds of streams then fills few pages
 create table journal (
     stream text not null,
     version integer not null check (version > 0),
@@ -12,7 +13,7 @@ create table journal (
     event blob not null,
     checksum integer not null,
     primary key (stream, version)
-) strict, without rowid;
+) strict;
 
 create table snapshot (
     stream text primary key,
