@@ -9,7 +9,7 @@ internal static class BoardCheck
     public static void Of(Inspection i, string at, BoardContent board)
     {
         i.Text($"{at}.title", board.Title, Limits.Title);
-        OptionalId(i, $"{at}.teamId", board.TeamId);
+        i.OptionalId($"{at}.teamId", board.TeamId);
         i.Range($"{at}.maxNotes", board.MaxNotes, 0, Limits.NotesOnBoard);
         i.Range($"{at}.dotsPerPerson", board.DotsPerPerson, 0, Limits.Dots);
         i.Range($"{at}.dotsPerTarget", board.DotsPerTarget, 0, Limits.Dots);
@@ -43,7 +43,7 @@ internal static class BoardCheck
         i.Known($"{at}.groupId", note.GroupId, groups);
         i.Text($"{at}.text", note.Text, Limits.Note);
         i.OptionalText($"{at}.category", note.Category, Limits.Title);
-        OptionalId(i, $"{at}.teamId", note.TeamId);
+        i.OptionalId($"{at}.teamId", note.TeamId);
         i.Range($"{at}.x", note.X, 0, 100);
         i.Range($"{at}.y", note.Y, 0, 100);
         i.Moment($"{at}.at", note.At);
@@ -69,12 +69,6 @@ internal static class BoardCheck
                 i.Moment($"{path}.at", comment.At);
             });
         }
-    }
-
-    private static void OptionalId(Inspection i, string at, string? id)
-    {
-        if (id is not null)
-            i.Id(at, id);
     }
 
     private static void Votes(Inspection i, string at, VoteContent? votes)

@@ -27,13 +27,12 @@ internal sealed class Clock(WorkshopContent workshop, Texts texts)
         ({ } a, { } b) => $"{Moment(a)} – {Moment(b)}",
     };
 
-    /// <summary>Times of one block: <c>14.00–14.15</c>, or one time when it has no length.</summary>
-    public string Times(TimedItem item) => item switch
+    /// <summary>Times of one block: <c>14.00–14.15</c>, one time when it has no length, empty when it has no start.</summary>
+    public string Times(DateTimeOffset? startsAt, int minutes) => startsAt switch
     {
-        { StartsAt: null } => "",
-        { StartsAt: { } a, Item.Minutes: 0 } => Time(a),
-        { StartsAt: { } a, EndsAt: { } b } => $"{Time(a)}–{Time(b)}",
-        _ => "",
+        null => "",
+        { } start when minutes is 0 => Time(start),
+        { } start => $"{Time(start)}–{Time(start.AddMinutes(minutes))}",
     };
 
     private string Local(DateTimeOffset at, string format) =>

@@ -5,9 +5,9 @@ namespace Workshops.Outcomes;
 /// <summary>Goes through an outcomes file and remembers the first fault. Lists are checked before what is in them.</summary>
 internal sealed class Inspection
 {
-    // Outside these years a time is a mistake, and time zones have nothing to say
-    private static readonly DateTimeOffset Earliest = new(1990, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly DateTimeOffset Latest = new(2200, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    // Nearer to the ends of the calendar, time zones and lengths would lead out of it
+    private static readonly DateTimeOffset Earliest = new(1000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Latest = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public MeetingFileFault? Fault { get; private set; }
 
@@ -22,6 +22,12 @@ internal sealed class Inspection
     public void OptionalText(string path, string? text, int limit) => Take(path, Check.OptionalText(text, limit));
 
     public void Id(string path, string? id) => Take(path, Check.Id(id));
+
+    public void OptionalId(string path, string? id)
+    {
+        if (id is not null)
+            Id(path, id);
+    }
 
     public void Range(string path, double? value, double from, double to) => Take(path, Check.Range(value, from, to));
 

@@ -6,8 +6,6 @@ namespace Workshops.Outcomes;
 /// <summary>Whether a meeting from a file keeps to the limits and names only what it holds.</summary>
 internal static class MeetingCheck
 {
-    private const int MostSheets = 50;
-    private const int MostAreas = 50;
     private const int Day = 24 * 60;
 
     /// <summary>The first fault, or null.</summary>
@@ -29,19 +27,19 @@ internal static class MeetingCheck
         i.Moment($"{at}.startsAt", workshop.StartsAt);
         i.Moment($"{at}.endsAt", workshop.EndsAt);
         i.Each($"{at}.asks", workshop.Asks, WorkshopFields.All.Count, (path, ask) => i.Require(WorkshopFields.All.Contains(ask, StringComparer.Ordinal), path, FaultCode.Invalid));
-        i.Each($"{at}.areas", workshop.Areas, MostAreas, (path, area) => i.Text(path, area, Limits.Title));
-        i.Each($"{at}.context", workshop.Context, MostSheets, (path, sheet) => Sheet(i, path, sheet));
+        i.Each($"{at}.areas", workshop.Areas, Limits.Areas, (path, area) => i.Text(path, area, Limits.Title));
+        i.Each($"{at}.context", workshop.Context, Limits.ContextSheets, (path, sheet) => Sheet(i, path, sheet));
         i.OptionalText($"{at}.conclusion", workshop.Conclusion, Limits.Paragraph);
         i.Range($"{at}.people", workshop.People, 0, Limits.People);
-        var teams = i.EachOnce($"{at}.teams", workshop.Teams, Limits.Teams, t => t.Id, "id", (path, team) => Team(i, path, team));
-        var activities = i.EachOnce($"{at}.activities", workshop.Activities, Limits.Activities, a => a.Id, "id", (path, activity) => Activity(i, path, activity, teams));
+        i.EachOnce($"{at}.teams", workshop.Teams, Limits.Teams, t => t.Id, "id", (path, team) => Team(i, path, team));
+        var activities = i.EachOnce($"{at}.activities", workshop.Activities, Limits.Activities, a => a.Id, "id", (path, activity) => Activity(i, path, activity));
         i.EachOnce($"{at}.agenda", workshop.Agenda, Limits.AgendaItems, item => item.Id, "id", (path, item) => Item(i, path, item, activities));
     }
 
     private static void Sheet(Inspection i, string at, ContextSheet sheet)
     {
         i.Text($"{at}.title", sheet.Title, Limits.Title);
-        i.OptionalText($"{at}.text", sheet.Text, Limits.Paragraph);
+        i.OptionalText($"{at}.text", sheet.Text, Limits.ContextText);
     }
 
     private static void Team(Inspection i, string at, ThemeTeamContent team)
@@ -53,18 +51,19 @@ internal static class MeetingCheck
         i.Range($"{at}.members", team.Members, 0, Limits.People);
     }
 
-    private static void Activity(Inspection i, string at, ActivityContent activity, HashSet<string> teams)
+    private static void Activity(Inspection i, string at, ActivityContent activity)
     {
         i.Require(activity.Kind is StreamName.BoardKind, $"{at}.kind", FaultCode.Invalid);
         i.Text($"{at}.title", activity.Title, Limits.Title);
-        i.Known($"{at}.teamId", activity.TeamId, teams);
+        // Of a team that may be gone: its board stays
+        i.OptionalId($"{at}.teamId", activity.TeamId);
         BoardCheck.Columns(i, $"{at}.columns", activity.Columns);
     }
 
     private static void Item(Inspection i, string at, ItemContent item, HashSet<string> activities)
     {
         i.Text($"{at}.title", item.Title, Limits.Title);
-        i.Text($"{at}.kind", item.Kind, Limits.Title);
+        i.Text($"{at}.kind", item.Kind, Limits.Id);
         i.Moment($"{at}.startsAt", item.StartsAt);
         i.Range($"{at}.minutes", item.Minutes, 0, Day);
         i.Known($"{at}.activityId", item.ActivityId, activities);

@@ -1,3 +1,4 @@
+using Workshops.Agenda;
 using Workshops.Meetings;
 
 namespace Workshops.Outcomes;
@@ -49,8 +50,19 @@ public sealed record Minutes(string Language, string Title, IReadOnlyList<Block>
         if (workshop.Agenda.Count is 0)
             yield break;
         yield return new Heading(2, texts["outcomes.agenda"]);
-        yield return new Schedule([.. AgendaTimes.Of(workshop).Select(item => new Fact(clock.Times(item), item.Item.Title))]);
+        var plan = new AgendaPlan(workshop.Agenda.Index().Select(Planned), workshop.StartsAt);
+        yield return new Schedule([.. plan.Items.Select(item => new Fact(clock.Times(plan.StartOf(item.Id), item.Minutes), item.Title))]);
     }
+
+    private static AgendaItem Planned((int Order, ItemContent Item) at) => new()
+    {
+        Id = at.Item.Id,
+        Title = at.Item.Title,
+        Kind = at.Item.Kind,
+        StartsAt = at.Item.StartsAt,
+        Minutes = at.Item.Minutes,
+        Order = at.Order,
+    };
 
     private static IEnumerable<Block> Boards(Meeting meeting, Texts texts, HashSet<string> teams) =>
         meeting.Boards.Where(b => b.Content.TeamId is not { } team || !teams.Contains(team))

@@ -1,0 +1,99 @@
+using Workshops.Boards;
+using Workshops.Examples;
+using Workshops.Live;
+using Workshops.Meetings;
+using Workshops.Teams;
+
+namespace Workshops.Outcomes.Tests;
+
+/// <summary>Meetings to test with.</summary>
+internal static class Meetings
+{
+    public static readonly DateTimeOffset Noon = new(2025, 2, 20, 12, 0, 0, TimeSpan.Zero);
+
+    public static readonly WorkshopContent Workshop = new(
+        "Workshop", "en", "Europe/Riga", null, null, null, Status.Open, [], [], [], [], [], [], null, 0);
+
+    public static byte[] JelgavaFile => Example.Read(Example.Jelgava)!;
+
+    public static Meeting Jelgava => MeetingFile.Read(JelgavaFile).Meeting!;
+
+    public static NoteContent Note(string text, string id = "n1") =>
+        new(id, "main", null, text, null, null, null, null, Noon, null, false, null, null, null);
+
+    public static BoardContent Board(params IReadOnlyList<NoteContent> notes) =>
+        new("Board", null, Layout.Columns, Phase.Writing, false, false, 0, 5, 5, [], [new("main", "Board")], [], notes);
+
+    public static Meeting Of(BoardContent board, WorkshopContent? workshop = null) =>
+        new((workshop ?? Workshop) with { Activities = [new("b1", "board", board.Title, board.TeamId, board.Columns)] }, [new("b1", board)], []);
+
+    public static Meeting OfNote(string text) => Of(Board(Note(text)));
+
+    /// <summary>Everything that a file can hold, at least once.</summary>
+    public static Meeting Full => new(
+        Workshop with
+        {
+            Place = "Hall",
+            StartsAt = Noon,
+            EndsAt = Noon.AddHours(3),
+            Status = Status.Live,
+            Asks = ["name", "sector"],
+            Areas = ["Skills"],
+            Context = [new("Aim", "To meet.\n\n- One\n- Two")],
+            Conclusion = "We concluded.",
+            People = 24,
+            Agenda = [new("i1", "Welcome", "talk", Noon, 15, null), new("i2", "Boards", "work", null, 45, "b1")],
+            Teams = [new("t1", "Access", "How?", 1, 6, 5)],
+            Activities = [new("b1", "board", "Board", null, [new("main", "Board")])],
+        },
+        [new("b1", Board(Note("First") with
+        {
+            GroupId = "g1",
+            Category = "Idea",
+            TeamId = "t1",
+            X = 12.5,
+            Y = 80,
+            EditedAt = Noon.AddMinutes(1),
+            Votes = new(7, 2),
+            Reactions = new Dictionary<string, int>(StringComparer.Ordinal) { ["agree"] = 3 },
+            Comments = [new("c1", "Yes", Noon)],
+        }, Note("Second", "n2") with { Hidden = true }) with
+        {
+            Categories = ["Idea"],
+            Groups = [new("g1", "main", "Skills first", "Skills", new(4, 1))],
+        })],
+        [new("t1", "Start small.")]);
+
+    /// <summary>Imports as a server does: each stream's document takes its first event, then all is asked for its content again.</summary>
+    public static Meeting Imported(Meeting meeting)
+    {
+        var workshop = new Workshop("workshop/w1");
+        List<MeetingBoard> boards = [];
+        List<TeamContent> teams = [];
+        foreach (var (stream, first) in Import.Of(meeting, "w1", "12345678", Noon))
+        {
+            switch (stream.Kind)
+            {
+                case StreamName.BoardKind:
+                    boards.Add(new(stream.Id!, After(new Board(stream.ToString()), first).Content()));
+                    break;
+                case StreamName.TeamKind:
+                    teams.Add(After(new Team(stream.ToString()), first).Content());
+                    break;
+                default:
+                    After(workshop, first);
+                    break;
+            }
+        }
+
+        return new(workshop.Content(), boards, teams);
+    }
+
+    // Through JSON, as the journal has it
+    private static T After<T>(T document, Event first)
+        where T : LiveDocument
+    {
+        document.Apply(document.ReadEvent(document.WriteEvent(first)));
+        return document;
+    }
+}
