@@ -44,8 +44,9 @@ public sealed partial class Workshop
         return wanted == was ? Decision.Nothing : wanted;
     }
 
+    // Removed blocks are not remembered: one that is not there is as wanted
     private Decision Decide(RemoveAgendaItem command) =>
-        !State.Items.ContainsKey(command.ItemId) ? Rejection.NotFound
+        !State.Items.ContainsKey(command.ItemId) ? Decision.Nothing
         : State.CurrentItem == command.ItemId ? Decision.Of(new ItemFinished(command.ItemId), new ItemRemoved(command.ItemId))
         : new ItemRemoved(command.ItemId);
 

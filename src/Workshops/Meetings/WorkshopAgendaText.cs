@@ -16,11 +16,10 @@ public sealed partial class Workshop
             return Rejection.TooMany;
         if (news.Any(line => Check.Text(line.Title, Limits.Title) is not null))
             return Rejection.TooLong;
+        if (news.Count == 0)
+            return text.Lines.Count == 0 ? Rejection.Invalid : Decision.Nothing;
         var (events, overlaps) = Schedule(news, now);
-        IReadOnlyList<AgendaRemark> remarks = [.. text.Remarks, .. overlaps];
-        return news.Count == 0 && remarks.SequenceEqual(State.Remarks)
-            ? Decision.Nothing
-            : Decision.Of([new AgendaImported(remarks), .. events]);
+        return Decision.Of([new AgendaImported([.. text.Remarks, .. overlaps]), .. events]);
     }
 
     // A block keeps a time of its own only after a gap: so that a break that grows moves all that follows

@@ -58,6 +58,10 @@ public sealed class PastedAgendaTests
         Scene.Workshop().When(Scene.Lead, new ImportAgenda(Seed), new ImportAgenda(Seed)).ThenNothing();
 
     [Fact]
+    public void A_text_without_any_time_is_refused() =>
+        Scene.Workshop().When(Scene.Lead, new ImportAgenda("Darba kārtība\nRunāsim")).ThenRefused(Rejection.Invalid);
+
+    [Fact]
     public void Pasting_again_after_an_edit_leaves_the_edit()
     {
         var story = Scene.Workshop().When(Scene.Lead, new ImportAgenda(Seed));
