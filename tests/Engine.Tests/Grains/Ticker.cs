@@ -13,6 +13,9 @@ public interface ITicker : IGrainWithStringKey
 
     Task StopTicking();
 
+    /// <summary>Answered when the tick that runs is done.</summary>
+    Task Settle();
+
     Task Stay();
 
     Task Leave();
@@ -51,6 +54,8 @@ public sealed class Ticker : Grain, ITicker
         timer!.Dispose();
         return Task.CompletedTask;
     }
+
+    public Task Settle() => Task.CompletedTask;
 
     public Task Stay() => Probe.Stay();
 

@@ -6,17 +6,12 @@ public sealed class Signal
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly SemaphoreSlim times = new(0);
-    private readonly TaskCompletionSource happened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int count;
 
     public int Count => count;
 
-    /// <summary>Done from the first time on.</summary>
-    public Task Happened => happened.Task;
-
     public void Set()
     {
-        happened.TrySetResult();
         Interlocked.Increment(ref count);
         times.Release();
     }
