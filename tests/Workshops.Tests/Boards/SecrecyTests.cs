@@ -22,6 +22,8 @@ public class SecrecyTests
         var account = new Account();
         Play(history, (board, step, events, _) =>
         {
+            if (events.Count == 0)
+                return;
             foreach (var e in events)
                 account.Take(e);
             foreach (var audience in Audiences())
@@ -78,7 +80,8 @@ public class SecrecyTests
             var voters = History.People.Select(person => board.IdentitiesOf(person)[2]);
             var authors = leads && !anonymous ? [] : History.People.Select(person => $"\"{AuthorOf(person)}\"");
             var others = phase is Phase.Results or Phase.Closed || (leads && phase is Phase.Voting) ? Array.Empty<string>() : ["\"others\""];
-            return [.. texts, .. voters, .. authors, .. others];
+            // A part of each text that JSON writes as it is
+            return [.. texts.Select(text => text[..14]), .. voters, .. authors, .. others];
         }
     }
 }
