@@ -1,6 +1,4 @@
 using Workshops.Agenda;
-using Workshops.Boards;
-using Workshops.Live;
 
 namespace Workshops.Meetings;
 
@@ -81,82 +79,4 @@ public sealed class WorkshopState
 
     /// <summary>How many people an imported workshop had had elsewhere.</summary>
     public int PeopleElsewhere { get; set; }
-}
-
-/// <summary>A team as its workshop knows it.</summary>
-public sealed class TeamPlace
-{
-    /// <summary>Name.</summary>
-    public required string Name { get; set; }
-
-    /// <summary>Guiding question, or null.</summary>
-    public string? Question { get; set; }
-
-    /// <summary>1 to 8.</summary>
-    public int Colour { get; set; }
-
-    /// <summary>Most members, or null.</summary>
-    public int? Capacity { get; set; }
-
-    /// <summary>Place among the teams, ascending.</summary>
-    public double Order { get; set; }
-
-    /// <summary>How many are in it now.</summary>
-    public int Members { get; set; }
-
-    /// <summary>How many an imported workshop had had in it elsewhere.</summary>
-    public int MembersElsewhere { get; set; }
-
-    /// <summary>It is gone.</summary>
-    public bool Removed { get; set; }
-
-    /// <summary>When it was added.</summary>
-    public DateTimeOffset At { get; set; }
-
-    /// <summary>There is no place in it.</summary>
-    public bool Full => Members >= (Capacity ?? int.MaxValue);
-}
-
-/// <summary>Something to work on, with a stream of its own.</summary>
-public sealed class Activity
-{
-    /// <summary><c>board</c>.</summary>
-    public required string Kind { get; set; }
-
-    /// <summary>Title.</summary>
-    public required string Title { get; set; }
-
-    /// <summary>The team whose own it is, or null.</summary>
-    public string? TeamId { get; set; }
-
-    /// <summary>First columns of a board; may be empty.</summary>
-    public IReadOnlyList<NewColumn> Columns { get; set; } = [];
-
-    /// <summary>Place among the activities, ascending.</summary>
-    public double Order { get; set; }
-
-    /// <summary>It is no longer offered.</summary>
-    public bool Removed { get; set; }
-
-    /// <summary>When it was added.</summary>
-    public DateTimeOffset At { get; set; }
-}
-
-/// <summary>A person as a workshop knows them: no name, names are in the register.</summary>
-public sealed class Person
-{
-    /// <summary>When they came in.</summary>
-    public DateTimeOffset At { get; set; }
-
-    /// <summary>How many came before them.</summary>
-    public int Arrival { get; set; }
-
-    /// <summary>The role a facilitator gave them; null: that of their ticket.</summary>
-    public Role? Appointed { get; set; }
-
-    /// <summary>Their team, or null.</summary>
-    public string? TeamId { get; set; }
-
-    /// <summary>They were sent out.</summary>
-    public bool Removed { get; set; }
 }
