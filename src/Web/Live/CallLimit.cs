@@ -1,34 +1,33 @@
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.SignalR;
 
 namespace Workshops.Web.Live;
 
 /// <summary>
-/// A connection may call so often. A phone never comes near it; a script that floods is slowed down, then refused,
-/// and delays nobody else.
+/// A connection may call so often. A phone never comes near it; a script that floods is slowed down, and delays nobody else.
+/// (The framework's limiters cost a timer a connection.)
 /// </summary>
-internal sealed class CallLimit : IHubFilter
+internal sealed class CallLimit(TimeProvider time) : IHubFilter
 {
-    private const string Key = "calls";
     private const int Burst = 1_000;
-    private const int PerSecond = 200;
+    private static readonly TimeSpan Each = TimeSpan.FromMilliseconds(5);
 
     /// <inheritdoc/>
     public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
     {
-        var items = invocationContext.Context.Items;
-        if (!items.TryGetValue(Key, out var limiter))
-            items[Key] = limiter = New();
-        using var lease = await ((RateLimiter)limiter!).AcquireAsync(1, invocationContext.Context.ConnectionAborted);
-        return lease.IsAcquired ? await next(invocationContext) : throw new HubException("overloaded");
+        if (Wait(invocationContext.Context.Items) is { Ticks: > 0 } wait)
+            await Task.Delay(wait, time, invocationContext.Context.ConnectionAborted);
+        return await next(invocationContext);
     }
 
-    private static TokenBucketRateLimiter New() => new(new()
+    // Each call costs a little time; a connection may be in debt by a burst of calls, then it waits
+    private TimeSpan Wait(IDictionary<object, object?> items)
     {
-        TokenLimit = Burst,
-        TokensPerPeriod = PerSecond / 10,
-        ReplenishmentPeriod = TimeSpan.FromMilliseconds(100),
-        QueueLimit = Burst,
-        AutoReplenishment = false,
-    });
+        var now = time.GetUtcNow();
+        lock (items)
+        {
+            var paid = items.TryGetValue(typeof(CallLimit), out var at) && (DateTimeOffset)at! > now ? (DateTimeOffset)at : now;
+            items[typeof(CallLimit)] = paid + Each;
+            return paid - now - Burst * Each;
+        }
+    }
 }

@@ -1,0 +1,185 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Reflection;
+using System.Text.Json.Nodes;
+
+namespace Workshops.Testing.Live;
+
+/// <summary>The real server as a process of its own, on loopback, with a database of its own. It can be killed and started again.</summary>
+public sealed class Server : IAsyncDisposable
+{
+    private readonly string? database;
+    private readonly Dictionary<string, string> settings;
+    private Process? process;
+
+    private Server(string data, string? database, Dictionary<string, string> settings)
+    {
+        Data = data;
+        this.database = database;
+        this.settings = settings;
+        Address = new($"http://127.0.0.1:{FreePort()}");
+    }
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Its data folder.</summary>
+    public string Data { get; }
+
+    /// <summary>Its process id.</summary>
+    public int Id => process!.Id;
+
+    /// <summary>Everything that it printed.</summary>
+    public string Output { get; private set; } = "";
+
+    /// <summary>Starts a server with an empty database.</summary>
+    /// <param name="database">A PostgreSQL connection string, or null for a SQLite file in a temporary folder.</param>
+    /// <param name="settings">Further settings, as environment variables.</param>
+    public static async Task<Server> Start(string? database = null, Dictionary<string, string>? settings = null)
+    {
+        var data = Path.Combine(Path.GetTempPath(), "workshops-" + Guid.NewGuid().ToString("N")[..8]);
+        System.IO.Directory.CreateDirectory(data);
+        var server = new Server(data, database, settings ?? []);
+        await server.Start();
+        return server;
+    }
+
+    /// <summary>Starts it (again) on the same database and address.</summary>
+    public async Task Start()
+    {
+        process = new() { StartInfo = Command(), EnableRaisingEvents = true };
+        process.OutputDataReceived += (_, line) => Output += line.Data + "\n";
+        process.ErrorDataReceived += (_, line) => Output += line.Data + "\n";
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        await UntilReady();
+    }
+
+    /// <summary>kill -9.</summary>
+    public async Task Kill()
+    {
+        process!.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    /// <summary>SIGTERM; how the process ended.</summary>
+    public async Task<int> Stop()
+    {
+        using var kill = Process.Start("kill", ["-TERM", process!.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromSeconds(40)).Token);
+        return process.ExitCode;
+    }
+
+    /// <summary>Founds a workshop with these activities (boards), opens it, and connects its facilitator.</summary>
+    public async Task<Meeting> Found(params string[] boards)
+    {
+        using var http = new HttpClient { BaseAddress = Address };
+        var answer = await http.PostAsJsonAsync("/api/workshops", new { title = "Ekspertu tikšanās", language = "lv" });
+        var founded = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        var lead = await LiveClient.Connect(Address, (string)founded["ticket"]!);
+        var meeting = new Meeting(this, (string)founded["workshop"]!, (string)founded["code"]!, lead);
+        foreach (var board in boards)
+            await lead.Done(meeting.Stream, new Cmd("addActivity") { ["activityId"] = board, ["kind"] = "board", ["title"] = board });
+        await lead.Done(meeting.Stream, new Cmd("open"));
+        return meeting;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (process is { HasExited: false })
+            await Kill();
+        process?.Dispose();
+        System.IO.Directory.Delete(Data, recursive: true);
+    }
+
+    private ProcessStartInfo Command()
+    {
+        var root = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "Web").Value!;
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(root, "bin", Configuration, "net10.0", "Workshops.Web.dll"), "--contentRoot", root])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Data,
+        };
+        start.Environment["ASPNETCORE_URLS"] = Address.ToString();
+        start.Environment["WORKSHOPS_DATA"] = Data;
+        start.Environment["WORKSHOPS_DATABASE"] = database ?? "";
+        start.Environment["WORKSHOPS_EXAMPLE"] = "none";
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
+        return start;
+    }
+
+    private static string Configuration =>
+        Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
+    private async Task UntilReady()
+    {
+        using var http = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(2) };
+        for (var until = DateTime.UtcNow.AddSeconds(60); DateTime.UtcNow < until; await Task.Delay(50))
+        {
+            if (process!.HasExited)
+                throw new InvalidOperationException($"The server ended with {process.ExitCode}:\n{Output}");
+            try
+            {
+                if ((await http.GetAsync("/readyz")).IsSuccessStatusCode)
+                    return;
+            }
+            catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
+            {
+                // Not yet
+            }
+        }
+
+        throw new TimeoutException($"The server was not ready within a minute:\n{Output}");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
+
+/// <summary>A command by its name on the wire.</summary>
+public sealed class Cmd : Dictionary<string, object?>
+{
+    /// <summary>A command with that <c>$type</c>.</summary>
+    public Cmd(string type)
+        : base(StringComparer.Ordinal) => this["$type"] = type;
+}
+
+/// <summary>A workshop in a test: its facilitator, and the way in for phones.</summary>
+/// <param name="Server">Where it is.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Code">Its join code.</param>
+/// <param name="Lead">Its facilitator.</param>
+public sealed record Meeting(Server Server, string Id, string Code, LiveClient Lead) : IAsyncDisposable
+{
+    /// <summary>Its stream.</summary>
+    public string Stream => $"workshop/{Id}";
+
+    /// <summary>A board's stream.</summary>
+    public string Board(string id) => $"board/{Id}/{id}";
+
+    /// <summary>A person joins; their ticket.</summary>
+    public async Task<string> Ticket()
+    {
+        using var http = new HttpClient { BaseAddress = Server.Address };
+        var answer = await http.PostAsJsonAsync("/api/join", new { code = Code });
+        var text = await answer.Content.ReadAsStringAsync();
+        return (string?)JsonNode.Parse(text)!["ticket"] ?? throw new InvalidOperationException(text);
+    }
+
+    /// <summary>A phone joins and connects.</summary>
+    public async Task<LiveClient> Phone() => await LiveClient.Connect(Server.Address, await Ticket());
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => Lead.DisposeAsync();
+}
