@@ -1,0 +1,31 @@
+import { Qr } from '../parts/Qr';
+import { t } from '../texts/texts';
+import { codeGroups } from './scene';
+import { useAddress } from './useAddress';
+import type { WallOf } from './useWall';
+
+/** QR and code, always in the same corner. */
+export function JoinCorner({ wall }: { wall: WallOf }) {
+  const address = useAddress(wall);
+  return (
+    <aside class="wall-join">
+      <p>
+        <span class="address">{address}</span>
+        <Code code={wall.store.one('workshop').value?.code ?? ''} />
+      </p>
+      <Qr workshop={wall.workshop} />
+    </aside>
+  );
+}
+
+/** The code in groups of four. */
+export function Code({ code }: { code: string }) {
+  return (
+    <span class="wall-code" role="img" aria-label={`${t('wall.code')} ${codeGroups(code).join(' ')}`}>
+      {codeGroups(code).map((group, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two groups may be the same
+        <span key={place}>{group}</span>
+      ))}
+    </span>
+  );
+}

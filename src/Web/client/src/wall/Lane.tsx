@@ -1,0 +1,52 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { NoteView, TeamView } from '../wire/contracts';
+import type { LaneContent } from './Lanes';
+import type { Laid } from './layout';
+import { newest, pageOfNew } from './newest';
+import { PageDots } from './PageDots';
+import { PieceCard } from './PieceCard';
+import { usePage } from './usePage';
+
+interface Props {
+  lane: LaneContent;
+  teams: readonly TeamView[];
+  laid: Laid;
+  long: (note: NoteView, columns: number) => boolean;
+  bodyRef?: RefObject<HTMLDivElement | null>;
+}
+
+/** One lane: its head, the page of its notes that is in sight, and dots for the others. */
+export function Lane({ lane, teams, laid, long, bodyRef }: Props) {
+  const { pages, columns } = laid;
+  const seen = useRef(newest(pages));
+  const [page] = usePage(pages.length, () => {
+    const arrived = pageOfNew(pages, seen.current);
+    seen.current = newest(pages);
+    return arrived;
+  });
+  return (
+    <section class={`wall-lane${lane.team ? ` team-${lane.team.colour}` : ''}`}>
+      {lane.head ?? <span />}
+      <div class="body" ref={bodyRef}>
+        <div class="columns" key={page}>
+          {(pages[page] ?? []).map((column, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns are places
+            <div key={place} class="column">
+              {column.map((piece) => (
+                <PieceCard
+                  key={piece.key}
+                  piece={piece}
+                  categories={lane.categories}
+                  teams={teams}
+                  long={(note) => long(note, columns)}
+                />
+              ))}
+            </div>
+          ))}
+        </div>
+      </div>
+      <PageDots page={page} pages={pages.length} />
+    </section>
+  );
+}

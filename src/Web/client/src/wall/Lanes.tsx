@@ -1,0 +1,63 @@
+import type { VNode } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import type { NoteView, TeamView } from '../wire/contracts';
+import { Lane } from './Lane';
+import { type Box, fit, grid } from './layout';
+import { type Piece, Yardstick } from './pieces';
+import { useBox } from './useBox';
+import { usePage } from './usePage';
+import { useRuler } from './useRuler';
+
+/** A column of a board, or a team. */
+export interface LaneContent {
+  key: string;
+  head: VNode | null;
+  pieces: readonly Piece[];
+  categories: readonly string[];
+  team?: TeamView;
+}
+
+interface Props {
+  unit: number;
+  lanes: readonly LaneContent[];
+  /** Teams whose marks notes carry: on a board that teams share. */
+  teams?: readonly TeamView[];
+}
+
+/** Lanes side by side, their notes in one type as large as will go. */
+export function Lanes({ unit, lanes, teams = [] }: Props) {
+  const outer = useRef<HTMLDivElement>(null);
+  const inner = useRef<HTMLDivElement>(null);
+  const outside = inUnits(useBox(outer), unit);
+  const { columns, rows, shown } = grid(lanes.length, outside);
+  const [turned] = usePage(Math.ceil(lanes.length / shown));
+  const now = lanes.slice(turned * shown, turned * shown + shown);
+  const inside = inUnits(useBox(inner, now[0]?.key), unit);
+  const ruler = useRuler();
+  const marked = (note: NoteView) => Boolean(note.category) || teams.some((team) => team.id === note.teamId);
+  const yardstick = useMemo(() => new Yardstick(ruler, marked), [ruler, teams.length]);
+  const layout = fit(
+    now.map((lane) => lane.pieces),
+    inside,
+    yardstick,
+  );
+  const style = { '--columns': columns, '--rows': rows, '--step': layout.step };
+  return (
+    <div ref={outer} class="wall-lanes" style={style}>
+      {now.map((lane, place) => (
+        <Lane
+          key={lane.key}
+          lane={lane}
+          teams={teams}
+          laid={layout.lanes[place] ?? { columns: 1, pages: [] }}
+          long={(note, columns) => yardstick.isLong(note, inside.width / layout.step, columns)}
+          {...(place === 0 ? { bodyRef: inner } : {})}
+        />
+      ))}
+    </div>
+  );
+}
+
+function inUnits({ width, height }: Box, unit: number): Box {
+  return { width: width / unit, height: height / unit };
+}

@@ -1,0 +1,33 @@
+import { Qr } from '../parts/Qr';
+import { day, t, timeOfDay } from '../texts/texts';
+import type { AgendaItemView } from '../wire/contracts';
+import { AgendaList } from './AgendaList';
+import { Connected } from './Counts';
+import { Code } from './JoinCorner';
+import type { SceneProps } from './Screen';
+import { useAddress } from './useAddress';
+
+/** Before the first block and between blocks: where we are, how to come in, what the day brings. */
+export function WelcomeScene({ wall, agenda, next }: SceneProps & { agenda: readonly AgendaItemView[] }) {
+  const workshop = wall.store.one('workshop').value;
+  const address = useAddress(wall);
+  if (!workshop) return null;
+  const when = workshop.startsAt && `${day(workshop.startsAt)}, ${timeOfDay(workshop.startsAt)}`;
+  return (
+    <main class={agenda.length > 0 ? 'wall-welcome' : 'wall-welcome alone'}>
+      <header>
+        <h1 class={workshop.title.length > 60 ? 'long' : ''}>{workshop.title}</h1>
+        <p>{[when, workshop.place].filter(Boolean).join(' · ')}</p>
+      </header>
+      <section class="door">
+        <Qr workshop={wall.workshop} />
+        <div>
+          <p>{t('wall.joinAt', { address })}</p>
+          <Code code={workshop.code} />
+          <Connected wall={wall} />
+        </div>
+      </section>
+      {agenda.length > 0 && <AgendaList agenda={agenda} next={next} />}
+    </main>
+  );
+}

@@ -1,0 +1,31 @@
+import { TeamMark } from '../parts/marks';
+import { plural } from '../texts/texts';
+import type { ColumnView, TeamView } from '../wire/contracts';
+
+/** The head of a board's column. */
+export function ColumnHead({ column, notes }: { column: ColumnView; notes: number }) {
+  return (
+    <header class="lane-head">
+      <div class="line">
+        <h2>{column.title}</h2>
+        <span class="count">{notes}</span>
+      </div>
+      {column.hint && <p class="hint">{column.hint}</p>}
+    </header>
+  );
+}
+
+/** The head of a team: its letter, name, question and how far it is. */
+export function TeamHead({ team, notes }: { team: TeamView; notes: number | null }) {
+  return (
+    <header class={`lane-head team team-${team.colour}`}>
+      <div class="line">
+        <TeamMark colour={team.colour} />
+        <h2>{team.name}</h2>
+        {notes !== null && <span class="count">{notes}</span>}
+      </div>
+      {team.question && <p class="hint">{team.question}</p>}
+      <p class="unseen">{plural('wall.members', team.members)}</p>
+    </header>
+  );
+}

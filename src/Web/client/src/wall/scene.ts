@@ -1,0 +1,46 @@
+import type { ActivityView, AgendaItemView, WorkshopView } from '../wire/contracts';
+
+/** What the wall is about right now. */
+export type Scene =
+  | { kind: 'welcome' | 'block' | 'closed' | 'teams' }
+  | { kind: 'board'; activity: ActivityView };
+
+/** Blocks in which nobody works on boards. */
+const withoutBoards = ['arrival', 'talk', 'break', 'closing'];
+
+/** The end comes before all; then what the facilitator shows; then teams at work; then the block; else the welcome. */
+export function scene(
+  workshop: WorkshopView,
+  item: AgendaItemView | undefined,
+  activities: readonly ActivityView[],
+): Scene {
+  if (workshop.status === 'closed') return { kind: 'closed' };
+  const shown = activities.find((activity) => activity.id === workshop.focus);
+  if (shown?.kind === 'board') return { kind: 'board', activity: shown };
+  if (!item) return { kind: workshop.status === 'live' && teamsWork(activities) ? 'teams' : 'welcome' };
+  return { kind: teamsWork(activities) && !withoutBoards.includes(item.kind) ? 'teams' : 'block' };
+}
+
+function teamsWork(activities: readonly ActivityView[]): boolean {
+  return activities.some((activity) => activity.kind === 'board' && activity.teamId !== undefined);
+}
+
+/** The agenda's present block, and the next after it or after the last one that was. */
+export function nowAndNext(
+  items: readonly AgendaItemView[],
+  current: string | undefined,
+): { now?: AgendaItemView | undefined; next?: AgendaItemView | undefined } {
+  const at = items.findIndex((item) => item.id === current);
+  if (at >= 0) return { now: items[at], next: items[at + 1] };
+  return { next: items[items.findLastIndex((item) => item.started) + 1] };
+}
+
+/** Overrun in whole minutes; 0 while there is time. */
+export function minutesOver(seconds: number): number {
+  return seconds < 0 ? Math.floor(-seconds / 60) : 0;
+}
+
+/** A join code as people read it out: `1234 5678`. */
+export function codeGroups(code: string): string[] {
+  return code.match(/.{1,4}/g) ?? [];
+}

@@ -1,0 +1,52 @@
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { stands } from './pages';
+
+/** A turn of all pages at once: one calm moment, not many. */
+export interface Turn {
+  n: number;
+  /** 1 onward, -1 back. */
+  by: number;
+}
+
+export const turn = signal<Turn>({ n: 0, by: 1 });
+/** Somebody stopped the pages with the keyboard or the button. */
+export const stopped = signal(false);
+/** Somebody reads a note that is shown large: the pages wait. */
+export const held = signal(0);
+/** How long a pointer that lies on the notes holds the pages after its last movement, in milliseconds: it may have been forgotten there. */
+const pointerHolds = 60_000;
+let pointerMoved = 0;
+
+export function turnPages(by = 1): void {
+  turn.value = { n: turn.peek().n + 1, by };
+}
+
+/** Turns the pages of the wall while the component stands. A turn by hand begins the wait anew. */
+export function useTurning(): void {
+  const { n } = turn.value;
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (!stopped.peek() && held.peek() === 0 && !pointed()) turnPages();
+    }, stands);
+    return () => clearInterval(timer);
+  }, [n]);
+}
+
+function pointed(): boolean {
+  return Date.now() - pointerMoved < pointerHolds && document.querySelector('.wall .body:hover') !== null;
+}
+
+addEventListener('pointermove', () => {
+  pointerMoved = Date.now();
+});
+
+/** Holds the pages as long as the component stands. */
+export function useHeld(): void {
+  useEffect(() => {
+    held.value++;
+    return () => {
+      held.value--;
+    };
+  }, []);
+}

@@ -1,0 +1,40 @@
+import { useEffect } from 'preact/hooks';
+import { changeTheme } from './theme';
+import { stopped, turnPages } from './turning';
+
+const keys: Record<string, () => void> = {
+  d: changeTheme,
+  f: changeFullScreen,
+  ' ': stopTurning,
+  ArrowRight: () => turnPages(1),
+  PageDown: () => turnPages(1),
+  ArrowLeft: () => turnPages(-1),
+  PageUp: () => turnPages(-1),
+};
+
+/** One key each: D theme, F full screen, space stops the pages, arrows turn them. */
+export function useKeys(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const onControl = event.target instanceof Element && event.target.closest('button, dialog') !== null;
+      if (onControl || event.ctrlKey || event.metaKey || event.altKey) return;
+      const action = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      if (!action) return;
+      event.preventDefault();
+      action();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
+}
+
+export function stopTurning(): void {
+  stopped.value = !stopped.peek();
+}
+
+export function changeFullScreen(): void {
+  const change = document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen?.();
+  change?.catch(() => {});
+}

@@ -1,0 +1,18 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { pageAfter } from './pages';
+import { turn } from './turning';
+
+/**
+ * The page in sight, which turns with all others.
+ * @param arrived Called at the turn: the page of a note nobody has seen yet, or null.
+ */
+export function usePage(pages: number, arrived: () => number | null = () => null): [number] {
+  const [page, setPage] = useState(0);
+  const { n, by } = turn.value;
+  const first = useRef(n);
+  useEffect(() => {
+    if (n === first.current) return;
+    setPage((now) => pageAfter(now, pages, by, arrived()));
+  }, [n]);
+  return [Math.min(page, Math.max(0, pages - 1))];
+}
