@@ -23,7 +23,6 @@ export function Code({ code }: { code: string }) {
   return (
     <span class="wall-code" role="img" aria-label={`${t('wall.code')} ${codeGroups(code).join(' ')}`}>
       {codeGroups(code).map((group, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two groups may be the same
         <span key={place}>{group}</span>
       ))}
     </span>

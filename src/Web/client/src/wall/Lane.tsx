@@ -31,7 +31,6 @@ export function Lane({ lane, teams, laid, long, bodyRef }: Props) {
       <div class="body" ref={bodyRef}>
         <div class="columns" key={page}>
           {(pages[page] ?? []).map((column, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns are places
             <div key={place} class="column">
               {column.map((piece) => (
                 <PieceCard

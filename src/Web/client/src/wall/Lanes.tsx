@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { NoteView, TeamView } from '../wire/contracts';
 import { Lane } from './Lane';
-import { type Box, fit, grid } from './layout';
+import { arrange, type Box, grid } from './layout';
 import { type Piece, Yardstick } from './pieces';
 import { useBox } from './useBox';
 import { usePage } from './usePage';
@@ -36,7 +36,7 @@ export function Lanes({ unit, lanes, teams = [] }: Props) {
   const ruler = useRuler();
   const marked = (note: NoteView) => Boolean(note.category) || teams.some((team) => team.id === note.teamId);
   const yardstick = useMemo(() => new Yardstick(ruler, marked), [ruler, teams.length]);
-  const layout = fit(
+  const layout = arrange(
     now.map((lane) => lane.pieces),
     inside,
     yardstick,

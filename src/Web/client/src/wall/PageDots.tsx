@@ -14,7 +14,6 @@ export function PageDots({ page, pages }: { page: number; pages: number }) {
       {pages > most
         ? `${page + 1} / ${pages}`
         : Array.from({ length: pages }, (_, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: dots are places
             <span key={place} class={place === page ? 'dot here' : 'dot'} />
           ))}
     </p>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GroupView, NoteView } from '../wire/contracts';
-import { fit, grid } from './layout';
+import { arrange, grid } from './layout';
 import { roughly } from './measure';
 import { pieces, Yardstick } from './pieces';
 import { smallest, steps } from './unit';
@@ -22,18 +22,20 @@ function notes(count: number, length = 60): NoteView[] {
   }));
 }
 
-const shown = (layout: ReturnType<typeof fit>) =>
+const shown = (layout: ReturnType<typeof arrange>) =>
   layout.lanes.flatMap((one) => one.pages.flatMap((page) => page.flat().flatMap((piece) => piece.notes)));
 
 describe('type and pages', () => {
   test('three short notes are as large as type goes, on one page', () => {
-    const layout = fit([pieces(notes(3, 24), [])], board, yardstick);
+    const layout = arrange([pieces(notes(3, 24), [])], board, yardstick);
     expect(layout.step).toBe(steps[0]);
     expect(layout.lanes[0]?.pages).toHaveLength(1);
   });
 
   test('type shrinks in steps as notes come, never below the smallest', () => {
-    const found = [1, 5, 10, 20, 40, 80, 300].map((n) => fit([pieces(notes(n), [])], board, yardstick).step);
+    const found = [1, 5, 10, 20, 40, 80, 300].map(
+      (n) => arrange([pieces(notes(n), [])], board, yardstick).step,
+    );
     expect(found).toEqual([...found].sort((a, b) => b - a));
     expect(new Set(found).size).toBeGreaterThan(2);
     expect(found.at(-1)).toBe(smallest);
@@ -41,7 +43,7 @@ describe('type and pages', () => {
 
   test('pages begin only when the smallest type is not enough', () => {
     for (const n of [3, 12, 30, 60, 120, 300]) {
-      const layout = fit([pieces(notes(n), [])], board, yardstick);
+      const layout = arrange([pieces(notes(n), [])], board, yardstick);
       const pages = layout.lanes[0]?.pages.length ?? 0;
       if (pages > 1) expect(layout.step).toBe(smallest);
     }
@@ -49,12 +51,12 @@ describe('type and pages', () => {
 
   test.each([0, 3, 40, 300])('of %i notes each is shown once, in whatever page', (n) => {
     const all = notes(n, 90);
-    const ids = shown(fit([pieces(all, [])], board, yardstick)).map((note) => note.id);
+    const ids = shown(arrange([pieces(all, [])], board, yardstick)).map((note) => note.id);
     expect(ids.sort()).toEqual(all.map((note) => note.id).sort());
   });
 
   test('no column is higher than the box', () => {
-    const layout = fit([pieces(notes(200, 150), [])], board, yardstick);
+    const layout = arrange([pieces(notes(200, 150), [])], board, yardstick);
     for (const { columns, pages } of layout.lanes) {
       const width = (board.width / layout.step - 0.5 * (columns - 1)) / columns;
       for (const column of pages.flat()) {
@@ -68,11 +70,11 @@ describe('type and pages', () => {
     const few = pieces(notes(1), []);
     const many = pieces(notes(60), []);
     const box = { width: 22, height: 30 };
-    expect(fit([few, many], box, yardstick).step).toBe(fit([many], box, yardstick).step);
+    expect(arrange([few, many], box, yardstick).step).toBe(arrange([many], box, yardstick).step);
   });
 
   test('a lane with nothing has no page', () => {
-    expect(fit([[]], board, yardstick).lanes[0]?.pages).toEqual([]);
+    expect(arrange([[]], board, yardstick).lanes[0]?.pages).toEqual([]);
   });
 });
 
@@ -81,12 +83,12 @@ describe('groups', () => {
   const inGroup = (count: number) => notes(count).map((note) => ({ ...note, groupId: 'g' }));
 
   test('a group stays together where it fits', () => {
-    const [page] = fit([pieces(inGroup(4), [group])], board, yardstick).lanes[0]?.pages ?? [];
+    const [page] = arrange([pieces(inGroup(4), [group])], board, yardstick).lanes[0]?.pages ?? [];
     expect(page?.flat().filter((piece) => piece.group)).toHaveLength(1);
   });
 
   test('a group too high goes on under its title, and loses no note', () => {
-    const layout = fit([pieces(inGroup(80), [group])], { width: 24, height: 20 }, yardstick);
+    const layout = arrange([pieces(inGroup(80), [group])], { width: 24, height: 20 }, yardstick);
     const parts = layout.lanes[0]?.pages.flatMap((page) => page.flat()) ?? [];
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.every((piece) => piece.group?.id === 'g')).toBe(true);

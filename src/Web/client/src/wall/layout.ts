@@ -49,7 +49,7 @@ export function grid(lanes: number, box: Box): Grid {
 }
 
 /** The largest type at which every lane fits, one size for all; at the smallest, lanes that do not fit get pages. */
-export function fit(lanes: readonly (readonly Piece[])[], box: Box, yardstick: Yardstick): Layout {
+export function arrange(lanes: readonly (readonly Piece[])[], box: Box, yardstick: Yardstick): Layout {
   for (const step of steps.slice(0, -1)) {
     const laid: Laid[] = [];
     for (const pieces of lanes) {
