@@ -28,15 +28,13 @@ export function AboutMe({ room }: { room: Room }) {
     setDone(true);
   };
   return (
-    <section class="card about-me">
+    <section class="about-me">
       <p>{t('phone.aboutMe')}</p>
       <div class="row">
-        <Button small kind="primary" onClick={() => (open.value = true)}>
+        <Button small kind="quiet" onClick={() => (open.value = true)}>
           {t('phone.tell')}
         </Button>
-        <Button small kind="quiet" onClick={finish}>
-          {t('phone.skip')}
-        </Button>
+        <Button small kind="quiet" icon="close" label={t('phone.skip')} onClick={finish} />
       </div>
       {open.value && (
         <AboutMeDialog room={room} asks={asks} onClose={() => (open.value = false)} onSaved={finish} />

@@ -26,6 +26,7 @@ export function Composer({ board, column }: { board: Board; column: ColumnView }
       ...(category ? { category } : {}),
     });
     setText('');
+    setCategory(null);
   }
 
   return (

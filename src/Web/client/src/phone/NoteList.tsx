@@ -107,7 +107,7 @@ function arranged(board: Board, sections: Section[]): Section[] {
 }
 
 function byVotes(board: Board, sections: Section[]): Section[] {
-  const votes = (id: string) => (board.tally(id)?.dots ?? 0) + (board.tally(id)?.others ?? 0);
+  const votes = (id: string) => board.votes(id);
   return sections
     .map((section) =>
       section.group ? section : { ...section, notes: [...section.notes].sort((a, b) => votes(b) - votes(a)) },

@@ -48,13 +48,16 @@ function Stepper({ board, id, name }: Props) {
 }
 
 function Votes({ board, id }: { board: Board; id: string }) {
-  const tally = board.tally(id);
-  if (!tally) return null;
   const mine = board.dots(id);
+  const votes = board.votes(id);
+  if (!board.tally(id)) return null;
   return (
-    <p class="votes">
-      <strong>{plural('phone.votes', tally.dots + tally.others)}</strong>
-      {mine > 0 && <span class="hint"> {t('phone.myDots', { n: number(mine) })}</span>}
-    </p>
+    <div class="votes">
+      <p>
+        <strong>{plural('phone.votes', votes)}</strong>
+        {mine > 0 && <span class="hint"> {t('phone.myDots', { n: number(mine) })}</span>}
+      </p>
+      <progress class="bar" max={Math.max(1, board.mostVotes.value)} value={votes} aria-hidden="true" />
+    </div>
   );
 }

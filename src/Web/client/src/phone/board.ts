@@ -77,6 +77,16 @@ export class Board {
     return this.store.of<TallyView>('tally', target).value;
   }
 
+  /** All votes on a note or group, those of people without a phone among them. */
+  votes(target: string): number {
+    const tally = this.tally(target);
+    return tally ? tally.dots + tally.others : 0;
+  }
+
+  readonly mostVotes: ReadonlySignal<number> = computed(() =>
+    Math.max(0, ...this.store.ids('tally').value.map((id) => this.votes(id))),
+  );
+
   reacts(noteId: string, reaction: Reaction): boolean {
     const asked = this.#ahead.value.reactions.get(reactionKey(noteId, reaction));
     return asked ?? this.#mine(noteId)?.reactions.includes(reaction) ?? false;

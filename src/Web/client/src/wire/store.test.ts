@@ -99,6 +99,12 @@ test('an entity that is null is not there', () => {
   expect(shown(1, { 'note/1': null }).ids('note').value).toEqual([]);
 });
 
+test('a field that is null is not there', () => {
+  expect(shown(1, { workshop: { pausedAt: null, title: 'A' } }).one('workshop').value).toEqual({
+    title: 'A',
+  });
+});
+
 test('presence comes with from equal to to, and is taken at that version', () => {
   const store = shown(3, { presence: { people: 1, phones: 1 } });
   expect(store.change(changed(3, 3, { presence: { people: 2, phones: 3 } }))).toBe('taken');

@@ -68,7 +68,7 @@ export class Store {
   }
 
   #write(set: Record<string, unknown>, remove: readonly string[]): void {
-    for (const [key, value] of Object.entries(set)) this.#put(key, value ?? undefined);
+    for (const [key, value] of Object.entries(set)) this.#put(key, withoutNulls(value));
     for (const key of remove) this.#put(key, undefined);
   }
 
@@ -95,6 +95,13 @@ export class Store {
   #idsOf(kind: string): Signal<readonly string[]> {
     return found(this.#ids, kind, () => signal<readonly string[]>([]));
   }
+}
+
+/** What is null is not there: one way to be absent is enough. */
+function withoutNulls(value: unknown): unknown {
+  if (value === null) return undefined;
+  if (typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null));
 }
 
 function found<T>(map: Map<string, T>, key: string, make: () => T): T {
