@@ -83,7 +83,7 @@ function ColumnTabs({ columns, chosen, onChoose }: TabsProps) {
             onChoose(column.id);
           }}
         >
-          {column.title}
+          <span>{column.title}</span>
         </button>
       ))}
     </nav>

@@ -8,7 +8,7 @@ import { Toasts } from '../parts/Toast';
 import { Trouble } from '../parts/Trouble';
 import { useTitle } from '../parts/useTitle';
 import { Waiting } from '../parts/Waiting';
-import { t } from '../texts/texts';
+import { plural, t } from '../texts/texts';
 import { stage } from './agenda';
 import { During } from './During';
 import './phone.css';
@@ -50,7 +50,9 @@ function Stages({ room }: { room: Room }) {
 function NotYet({ room }: { room: Room }) {
   if (room.store.trouble.value) return <NotHere code={room.store.trouble.value} />;
   if (room.connection.link.value !== 'apart') return <Waiting />;
-  return <Trouble title={t('phone.noConnection')}>{t('phone.noConnectionHint')}</Trouble>;
+  const waiting = room.outbox.waiting.value.length;
+  const title = waiting > 0 ? plural('common.apartWaiting', waiting) : t('phone.noConnection');
+  return <Trouble title={title}>{t('phone.noConnectionHint')}</Trouble>;
 }
 
 function NotHere({ code }: { code: string }) {

@@ -1,4 +1,5 @@
 import type { Command, NoteView, Reaction } from '../wire/contracts';
+import type { Letter } from '../wire/outbox';
 
 /** What this person's own commands will make of a board, shown before the server has said so. */
 export interface Ahead {
@@ -18,18 +19,18 @@ export interface OwnComment {
   at?: undefined;
 }
 
-/** Plays commands, in order. */
-export function aheadOf(commands: readonly Command[], now: string): Ahead {
+/** Plays letters, in order. */
+export function aheadOf(letters: readonly Pick<Letter, 'command' | 'at'>[]): Ahead {
   const posted = new Map<string, NoteView>();
   const texts = new Map<string, string>();
   const removed = new Set<string>();
   const dots = new Map<string, number>();
   const reactions = new Map<string, boolean>();
   const comments: OwnComment[] = [];
-  for (const command of commands) {
+  for (const { command, at } of letters) {
     switch (command.$type) {
       case 'postNote':
-        posted.set(command.noteId, asNote(command, now));
+        posted.set(command.noteId, asNote(command, new Date(at).toISOString()));
         break;
       case 'editNote':
         texts.set(command.noteId, command.text);

@@ -23,7 +23,7 @@ export interface Section {
 /** A board as its owner of the phone sees it: what the server shows, and over it what this person has just done. */
 export class Board {
   readonly #ahead = computed(() =>
-    aheadOf(this.outbox.ahead(this.store.stream, this.store.version.value ?? -1), new Date().toISOString()),
+    aheadOf(this.outbox.ahead(this.store.stream, this.store.version.value ?? -1)),
   );
 
   constructor(
@@ -159,8 +159,11 @@ export class Board {
   }
 }
 
+/** What is on its way comes before all that stands, whatever this device's clock says. */
 function newestFirst(a: NoteView, b: NoteView): number {
-  return b.at.localeCompare(a.at) || b.id.localeCompare(a.id);
+  return (
+    Number(b.version === 0) - Number(a.version === 0) || b.at.localeCompare(a.at) || b.id.localeCompare(a.id)
+  );
 }
 
 function idsOf(notes: readonly NoteView[]): string[] {

@@ -74,11 +74,9 @@ export class Outbox {
    * What this person has asked of a stream and that its store does not show yet, in order: what waits, and what is done since.
    * @param version Of the store.
    */
-  ahead(stream: string, version: number): Command[] {
+  ahead(stream: string, version: number): Letter[] {
     const settled = this.#settled.value.filter((letter) => letter.version > version);
-    return [...settled, ...this.waiting.value]
-      .filter((letter) => letter.stream === stream)
-      .map((letter) => letter.command);
+    return [...settled, ...this.waiting.value].filter((letter) => letter.stream === stream);
   }
 
   /**
