@@ -17,11 +17,17 @@ export function Band({ wall, now, title, children }: Props) {
     <header class="wall-band">
       <div class="words">
         <p class="workshop">{workshop?.title}</p>
-        <h1 class={title.length > 46 ? 'long' : ''}>{title}</h1>
+        <h1 class={size(title)}>{title}</h1>
         <p class="facts">{children}</p>
       </div>
       {now && <TimeLeft workshop={workshop} clock={wall.connection.clock} />}
       <JoinCorner wall={wall} />
     </header>
   );
+}
+
+/** Three sizes, so that a title of a line or of three has its place. */
+function size(title: string): string {
+  if (title.length <= 24) return '';
+  return title.length <= 48 ? 'middling' : 'long';
 }

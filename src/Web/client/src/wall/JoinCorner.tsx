@@ -10,12 +10,17 @@ export function JoinCorner({ wall }: { wall: WallOf }) {
   return (
     <aside class="wall-join">
       <p>
-        <span class="address">{address}</span>
+        <span class="address">{breakable(address)}</span>
         <Code code={wall.store.one('workshop').value?.code ?? ''} />
       </p>
       <Qr workshop={wall.workshop} />
     </aside>
   );
+}
+
+/** A long address may be broken after its dots. */
+function breakable(address: string): string {
+  return address.replaceAll('.', '.\u200b');
 }
 
 /** The code in groups of four. */

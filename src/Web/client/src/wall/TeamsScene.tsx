@@ -13,7 +13,7 @@ export function TeamsScene({ wall, unit, now }: SceneProps) {
   const teams = wall.store.all<TeamView>('team').sort(byOrder);
   const activities = wall.store
     .all<ActivityView>('activity')
-    .filter(({ kind, teamId }) => kind === 'board' && teamId !== undefined)
+    .filter(({ kind, teamId }) => kind === 'board' && teamId)
     .sort(byOrder);
   const boards = useBoards(wall, activities);
   const boardsOf = (team: TeamView) =>

@@ -12,7 +12,7 @@ export function TimeLeft({ workshop, clock }: { workshop: WorkshopView | undefin
   const over = minutesOver(seconds);
   return (
     <div class={paused ? 'wall-time paused' : 'wall-time'} role="timer">
-      <span class={over > 0 ? 'face over' : 'face'}>
+      <span class={over > 0 || seconds >= 3600 ? 'face long' : 'face'}>
         {over > 0 ? t('wall.over', { n: over }) : clockFace(Math.max(0, seconds))}
       </span>
       {paused && <span class="state">{t('wall.paused')}</span>}

@@ -15,6 +15,8 @@ const lane = { width: 17, height: 14, gap: 1.4 };
 
 /** A group of so many notes stays together as long as type may shrink for it. */
 const together = 6;
+/** How far a piece may go ahead of another that is too high for what is left of a page. */
+const ahead = 6;
 
 /** Columns of pieces, side by side. */
 export type Page = readonly (readonly Piece[])[];
@@ -95,7 +97,7 @@ function possible(width: number): number[] {
   return Array.from({ length: most - least + 1 }, (_, i) => least + i);
 }
 
-/** Each piece goes to the column that is shortest; where none has room, a new page begins. Null: more than `most` pages. */
+/** Fills pages until nothing waits. Null: it takes more than `most` pages. */
 function pack(
   pieces: readonly Piece[],
   columns: number,
@@ -106,26 +108,42 @@ function pack(
 ): Page[] | null {
   const width = (box.width / step - gap * (columns - 1)) / columns;
   const height = box.height / step;
-  const oversize = most > 1;
-  const pages: Piece[][][] = [];
-  let filled: number[] = [];
-  for (const piece of pieces.flatMap((one) =>
-    parted(one, width, height, yardstick, oversize ? 1 : together),
-  )) {
-    const high = yardstick.height(piece, width);
-    let shortest = filled.indexOf(Math.min(...filled));
-    const before = filled[shortest] ?? height;
-    if (shortest < 0 || before + (before > 0 ? gap : 0) + high > height) {
-      if (high > height && !oversize) return null;
-      if (pages.length === most) return null;
-      pages.push(Array.from({ length: columns }, () => []));
-      filled = new Array<number>(columns).fill(0);
-      shortest = 0;
-    }
-    pages.at(-1)?.[shortest]?.push(piece);
-    filled[shortest] = (filled[shortest] ?? 0) + (filled[shortest] ? gap : 0) + high;
+  const whole = most > 1 ? 1 : together;
+  const waiting = pieces.flatMap((piece) => parted(piece, width, height, yardstick, whole));
+  const pages: Page[] = [];
+  while (waiting.length > 0) {
+    const page =
+      pages.length < most &&
+      fill(waiting, columns, height, (piece) => yardstick.height(piece, width), most > 1);
+    if (!page) return null;
+    pages.push(page);
   }
   return pages;
+}
+
+/**
+ * Takes what fits on a page out of what waits. Each piece goes to the column that is shortest; where it has no room,
+ * one of the next few that has. Null: nothing fits; with `anyhow`, a piece too high has a column to itself.
+ */
+function fill(
+  waiting: Piece[],
+  columns: number,
+  height: number,
+  heightOf: (piece: Piece) => number,
+  anyhow: boolean,
+): Page | null {
+  const page = Array.from({ length: columns }, () => ({ pieces: [] as Piece[], end: 0 }));
+  for (;;) {
+    const shortest = page.reduce((a, b) => (b.end < a.end ? b : a));
+    const start = shortest.end > 0 ? shortest.end + gap : 0;
+    const fits = (piece: Piece) => start + heightOf(piece) <= height;
+    const next = waiting.slice(0, ahead).find(fits) ?? (anyhow && start === 0 ? waiting[0] : undefined);
+    if (!next) break;
+    waiting.splice(waiting.indexOf(next), 1);
+    shortest.pieces.push(next);
+    shortest.end = start + heightOf(next);
+  }
+  return page[0]?.pieces.length ? page.map((column) => column.pieces) : null;
 }
 
 /** A group higher than the page goes on in the next column, under its title again. */

@@ -22,7 +22,7 @@ export function scene(
 }
 
 function teamsWork(activities: readonly ActivityView[]): boolean {
-  return activities.some((activity) => activity.kind === 'board' && activity.teamId !== undefined);
+  return activities.some((activity) => activity.kind === 'board' && Boolean(activity.teamId));
 }
 
 /** The agenda's present block, and the next after it or after the last one that was. */
