@@ -14,6 +14,7 @@ builder.AddGrains();
 builder.Services.AddTickets();
 builder.Services.AddLive();
 builder.Services.AddOrganise();
+builder.Services.AddOutcomes();
 builder.Services.AddExample();
 builder.Services.AddHealth();
 builder.Services.AddOpenApi("openapi");

@@ -11,6 +11,9 @@ internal sealed class Picture
     private readonly LiveDocument document;
     private readonly Audience audience;
     private readonly Dictionary<string, byte[]> shown = new(StringComparer.Ordinal);
+
+    // Only what was once shown may be named as removed: even the key of what an audience never saw is not its to know
+    private readonly HashSet<string> gone = new(StringComparer.Ordinal);
     private byte[]? whole;
 
     /// <summary>Draws the document as it is.</summary>
@@ -18,9 +21,13 @@ internal sealed class Picture
     {
         this.document = document;
         this.audience = audience;
+        DrawnAt = document.Version;
         foreach (var key in document.Keys)
             Draw(key);
     }
+
+    /// <summary>The version at which it was first drawn; what was taken away before that, it does not know.</summary>
+    public long DrawnAt { get; }
 
     /// <summary>All entities as one JSON object's members, without the braces.</summary>
     public byte[] Whole => whole ??= Frame.Members(shown);
@@ -41,9 +48,11 @@ internal sealed class Picture
         return changes;
     }
 
-    /// <summary>How these entities look now; null where the audience sees nothing.</summary>
+    /// <summary>How these entities look now; null where the audience saw something once, and no more.</summary>
     public Dictionary<string, byte[]?> Look(IEnumerable<string> keys) =>
-        keys.Distinct(StringComparer.Ordinal).ToDictionary(key => key, shown.GetValueOrDefault, StringComparer.Ordinal);
+        keys.Distinct(StringComparer.Ordinal)
+            .Where(key => Shows(key) || gone.Contains(key))
+            .ToDictionary(key => key, shown.GetValueOrDefault, StringComparer.Ordinal);
 
     /// <summary>Does this audience see that entity?</summary>
     public bool Shows(string key) => shown.ContainsKey(key);
@@ -51,11 +60,20 @@ internal sealed class Picture
     private bool Draw(string key)
     {
         if (document.Show(key, audience) is not { } view)
-            return shown.Remove(key);
+            return Erase(key);
         var json = Frame.Entity(view);
         if (shown.TryGetValue(key, out var before) && before.AsSpan().SequenceEqual(json))
             return false;
         shown[key] = json;
+        gone.Remove(key);
+        return true;
+    }
+
+    private bool Erase(string key)
+    {
+        if (!shown.Remove(key))
+            return false;
+        gone.Add(key);
         return true;
     }
 }

@@ -2,6 +2,7 @@ using Orleans;
 using Workshops.Grains.Directory;
 using Workshops.Grains.Live;
 using Workshops.Live;
+using Workshops.Outcomes;
 using Workshops.Meetings;
 using Workshops.Web.Tickets;
 
@@ -31,6 +32,16 @@ internal sealed class Founding(IGrainFactory grains, TimeProvider time)
             At = time.GetUtcNow(),
         };
         await Begin(StreamName.OfWorkshop(id), [created]);
+        return (code, TicketOffice.New(id, Role.Facilitator));
+    }
+
+    /// <summary>A new workshop with the content of one that was taken home, and a facilitator's ticket to it.</summary>
+    public async Task<(string Code, Ticket Ticket)> Found(Meeting meeting)
+    {
+        var (id, code) = await Reserve();
+        // The workshop's own stream comes last: until it is there, nobody can see a half-made one
+        foreach (var first in Import.Of(meeting, id, code, time.GetUtcNow()).Reverse())
+            await Begin(first.Stream, [first.Event]);
         return (code, TicketOffice.New(id, Role.Facilitator));
     }
 

@@ -8,16 +8,16 @@ public sealed class Links(TicketOffice office, IConfiguration configuration)
 {
     private readonly string? configured = configuration["WORKSHOPS_PUBLIC_URL"]?.TrimEnd('/');
 
+    /// <summary>The server's address: as configured (<c>WORKSHOPS_PUBLIC_URL</c>), else as the caller reached it.</summary>
+    public string Root(HttpRequest request) => configured ?? $"{request.Scheme}://{request.Host}";
+
     /// <summary>Where phones join.</summary>
-    public string Join(HttpRequest? request, string code) => $"{Root(request)}/j/{code}";
+    public string Join(string? root, string code) => $"{root}/j/{code}";
 
     /// <summary>The facilitator's private link: who has it leads the workshop.</summary>
-    public string Lead(HttpRequest? request, Ticket ticket) => $"{Root(request)}/lead/{office.Write(ticket)}";
+    public string Lead(string? root, Ticket ticket) => $"{root}/lead/{office.Write(ticket)}";
 
     /// <summary>The wall's link: shows what the room sees, on a computer of its own.</summary>
-    public string Wall(HttpRequest? request, string workshop) =>
-        $"{Root(request)}/wall/{office.Write(new(workshop, "wall", Role.Observer, ""))}";
-
-    private string Root(HttpRequest? request) =>
-        configured ?? (request is null ? "" : $"{request.Scheme}://{request.Host}");
+    public string Wall(string? root, string workshop) =>
+        $"{root}/wall/{office.Write(new(workshop, "wall", Role.Observer, ""))}";
 }

@@ -38,8 +38,8 @@ internal static class OrganiseRoutes
         var relay = await relays.Find(StreamName.OfWorkshop(workshop));
         var code = relay!.Code();
         return Results.Json(actor!.Facilitates
-            ? new { joinUrl = links.Join(http.Request, code), code, wallUrl = links.Wall(http.Request, workshop), leadUrl = links.Lead(http.Request, ticket!) }
-            : new { joinUrl = links.Join(http.Request, code), code, wallUrl = (string?)null, leadUrl = (string?)null } as object);
+            ? new { joinUrl = links.Join(links.Root(http.Request), code), code, wallUrl = links.Wall(links.Root(http.Request), workshop), leadUrl = links.Lead(links.Root(http.Request), ticket!) }
+            : new { joinUrl = links.Join(links.Root(http.Request), code), code, wallUrl = (string?)null, leadUrl = (string?)null } as object);
     }
 
     private static async Task<IResult> Qr(string workshop, HttpContext http, Door door, LiveRelays relays, Links links)
@@ -47,7 +47,7 @@ internal static class OrganiseRoutes
         if ((await door.Ask(http, workshop)).Refusal is { } refusal)
             return refusal;
         var relay = await relays.Find(StreamName.OfWorkshop(workshop));
-        using var qr = QRCodeGenerator.GenerateQrCode(links.Join(http.Request, relay!.Code()), QRCodeGenerator.ECCLevel.M);
+        using var qr = QRCodeGenerator.GenerateQrCode(links.Join(links.Root(http.Request), relay!.Code()), QRCodeGenerator.ECCLevel.M);
         using var svg = new SvgQRCode(qr);
         return Results.Text(svg.GetGraphic(8, "#000", "#fff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute), "image/svg+xml");
     }
@@ -85,7 +85,7 @@ public sealed record Founded(string Workshop, string Code, string JoinUrl, strin
     internal static Founded Of(string code, Ticket ticket, HttpContext http, Links links) => new(
         ticket.Workshop,
         code,
-        links.Join(http.Request, code),
-        links.Lead(http.Request, ticket),
+        links.Join(links.Root(http.Request), code),
+        links.Lead(links.Root(http.Request), ticket),
         http.RequestServices.GetRequiredService<TicketOffice>().Write(ticket));
 }

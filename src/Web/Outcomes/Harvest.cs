@@ -1,0 +1,45 @@
+using Workshops.Boards;
+using Workshops.Live;
+using Workshops.Meetings;
+using Workshops.Outcomes;
+using Workshops.Teams;
+using Workshops.Web.Live;
+
+namespace Workshops.Web.Outcomes;
+
+/// <summary>Brings a whole workshop together, from its own stream and those of its boards and teams, as they are now.</summary>
+internal sealed class Harvest(LiveRelays relays)
+{
+    /// <summary>The meeting; null when there is no such workshop.</summary>
+    public async Task<Meeting?> Of(string workshop)
+    {
+        if (await relays.Find(StreamName.OfWorkshop(workshop)) is not { } relay)
+            return null;
+        var content = relay.Read(d => ((Workshop)d).Content());
+        return new(content, await Boards(workshop, content), await Teams(workshop, content));
+    }
+
+    private async Task<List<MeetingBoard>> Boards(string workshop, WorkshopContent content)
+    {
+        var boards = new List<MeetingBoard>();
+        foreach (var activity in content.Activities.Where(a => a.Kind is StreamName.BoardKind))
+        {
+            if (await relays.Find(StreamName.OfBoard(workshop, activity.Id)) is { } relay)
+                boards.Add(new(activity.Id, relay.Read(d => ((Board)d).Content())));
+        }
+
+        return boards;
+    }
+
+    private async Task<List<TeamContent>> Teams(string workshop, WorkshopContent content)
+    {
+        var teams = new List<TeamContent>();
+        foreach (var team in content.Teams)
+        {
+            if (await relays.Find(StreamName.OfTeam(workshop, team.Id)) is { } relay)
+                teams.Add(relay.Read(d => ((Team)d).Content()));
+        }
+
+        return teams;
+    }
+}
