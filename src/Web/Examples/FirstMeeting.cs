@@ -49,8 +49,8 @@ internal sealed class FirstMeeting(IJournal journal, IStateStore states, Foundin
     private async Task Bring(CancellationToken cancellation)
     {
         var meeting = MeetingFile.Read(Example.Read(Example.Jelgava)).Meeting!;
-        var (code, ticket) = await founding.Found(meeting);
-        var known = new Known(ticket.Workshop, code, meeting.Workshop.Title);
+        var founded = await founding.Found(meeting);
+        var known = new Known(founded.Ticket!.Workshop, founded.Code!, meeting.Workshop.Title);
         await states.Write(Name, "", JsonSerializer.SerializeToUtf8Bytes(known), etag: null, cancellation);
     }
 

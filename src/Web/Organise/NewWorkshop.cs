@@ -1,4 +1,4 @@
-using Workshops.Live;
+using Workshops.Meetings;
 
 namespace Workshops.Web.Organise;
 
@@ -19,11 +19,10 @@ public sealed record NewWorkshop(
     DateTimeOffset? EndsAt = null,
     string? TimeZone = null)
 {
-    /// <summary>Why it cannot be, or null.</summary>
-    internal Rejection? Fault => Check.All(
-        Check.Text(Title, Limits.Title),
-        Check.OptionalText(Place, Limits.Title),
-        Language is null || Texts.Languages.Contains(Language, StringComparer.Ordinal) ? null : Rejection.Invalid,
-        TimeZone is null || TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _) ? null : Rejection.Invalid,
-        EndsAt < StartsAt ? Rejection.Invalid : null);
+    /// <summary>When the request names none: the product comes from Latvia.</summary>
+    internal const string DefaultLanguage = "lv";
+
+    /// <summary>The first event of the workshop.</summary>
+    internal WorkshopCreated As(string id, string code) =>
+        new(id, code, Title, Language ?? DefaultLanguage, TimeZone ?? "Europe/Riga", Place, StartsAt, EndsAt);
 }

@@ -1,6 +1,7 @@
 using QRCoder;
 using Workshops.Grains.Register;
 using Workshops.Live;
+using Workshops.Templates;
 using Workshops.Web.Join;
 using Workshops.Web.Live;
 using Workshops.Web.Tickets;
@@ -14,6 +15,8 @@ internal static class OrganiseRoutes
     public static void MapOrganise(this IEndpointRouteBuilder app)
     {
         app.MapPost("/api/workshops", Found).WithSummary("Founds a workshop; the caller is its facilitator.");
+        app.MapGet("/api/templates", (HttpContext http) => Template.Choices(Languages.Of(http)))
+            .WithSummary("What a workshop can be made from.");
         app.MapGet("/api/workshops/{workshop}/links", AllLinks).WithSummary("The addresses of its pages.");
         app.MapGet("/api/workshops/{workshop}/qr.svg", Qr).WithSummary("The join address as a QR code.");
         app.MapGet("/api/workshops/{workshop}/people", People).WithSummary("The register, for facilitators.");
@@ -23,11 +26,7 @@ internal static class OrganiseRoutes
 
     private static async Task<IResult> Found(NewWorkshop wanted, HttpContext http, Founding founding, Links links)
     {
-        if (wanted.Fault is { } fault)
-            return Problem.Of(http, 422, fault);
-        var (code, ticket) = await founding.Found(wanted);
-        http.Give(ticket);
-        return Results.Json(Founded.Of(code, ticket, http, links), statusCode: 201);
+        return Founded.Answer(await founding.Found(wanted), http, links);
     }
 
     private static async Task<IResult> AllLinks(string workshop, HttpContext http, Door door, LiveRelays relays, Links links)
@@ -71,21 +70,4 @@ internal static class OrganiseRoutes
         http.Give(ticket);
         return Results.Redirect($"/w/{ticket.Workshop}/{page}");
     }
-}
-
-/// <summary>What the founder of a workshop gets.</summary>
-/// <param name="Workshop">Its id.</param>
-/// <param name="Code">Its join code.</param>
-/// <param name="JoinUrl">Where phones join.</param>
-/// <param name="LeadUrl">The facilitator's private link.</param>
-/// <param name="Ticket">The facilitator's ticket, for API clients.</param>
-public sealed record Founded(string Workshop, string Code, string JoinUrl, string LeadUrl, string Ticket)
-{
-    /// <summary>For a workshop just founded.</summary>
-    internal static Founded Of(string code, Ticket ticket, HttpContext http, Links links) => new(
-        ticket.Workshop,
-        code,
-        links.Join(links.Root(http.Request), code),
-        links.Lead(links.Root(http.Request), ticket),
-        http.RequestServices.GetRequiredService<TicketOffice>().Write(ticket));
 }

@@ -1,8 +1,8 @@
+using Microsoft.AspNetCore.Mvc;
 using Workshops.Outcomes;
 using Workshops.Web.Join;
 using Workshops.Web.Live;
 using Workshops.Web.Organise;
-using Workshops.Web.Tickets;
 
 namespace Workshops.Web.Outcomes;
 
@@ -18,6 +18,7 @@ internal static class OutcomesRoutes
         app.MapGet("/api/workshops/{workshop}/outcomes.{form}", Take)
             .WithSummary("The outcomes at this moment, as far as the ticket may see them: json, md, csv or html.");
         app.MapPost("/api/workshops/import", Bring)
+            .WithMetadata(new RequestSizeLimitAttribute(MeetingFile.MostBytes + 1))
             .WithSummary("A new workshop from an outcomes file; the caller is its facilitator.");
     }
 
@@ -56,8 +57,6 @@ internal static class OutcomesRoutes
         var (meeting, fault) = MeetingFile.Read(file);
         if (meeting is null)
             return Problem.Of(http, 422, "file", [new("path", fault!.Path), new("fault", System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(fault.Code.ToString()))]);
-        var (code, ticket) = await founding.Found(meeting);
-        http.Give(ticket);
-        return Results.Json(Founded.Of(code, ticket, http, links), statusCode: 201);
+        return Founded.Answer(await founding.Found(meeting), http, links);
     }
 }
