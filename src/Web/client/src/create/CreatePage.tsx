@@ -1,6 +1,109 @@
-import type { Place } from '../pages';
-import { Waiting } from '../parts/Waiting';
+import { useState } from 'preact/hooks';
+import { LinesField } from '../lead/parts/LinesField';
+import { Select } from '../lead/parts/Select';
+import { Button } from '../parts/Button';
+import { Field } from '../parts/Field';
+import { LanguageSwitch } from '../parts/LanguageSwitch';
+import { useTitle } from '../parts/useTitle';
+import { language, languageNames, languages, t } from '../texts/texts';
+import { limits } from '../wire/contracts';
+import '../lead/parts/form.css';
+import './create.css';
+import { create, type Wanted } from './create';
+import { StartChoice } from './StartChoice';
 
-export default function CreatePage(_place: Place) {
-  return <Waiting />;
+/** A new workshop: what it is, when and where, and what to begin with. */
+export default function CreatePage() {
+  useTitle(t('create.heading'));
+  const [wanted, setWanted] = useState<Wanted>(nothing());
+  const [fault, setFault] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const set = (change: Partial<Wanted>) => setWanted({ ...wanted, ...change });
+  const send = async (event: Event) => {
+    event.preventDefault();
+    setBusy(true);
+    const answer = await create(wanted);
+    if (answer.url) return location.assign(answer.url);
+    setBusy(false);
+    setFault(answer.fault ?? null);
+  };
+  return (
+    <main class="create">
+      <LanguageSwitch />
+      <h1>{t('create.heading')}</h1>
+      <form class="stack" onSubmit={send}>
+        <Field
+          label={t('create.title')}
+          value={wanted.title}
+          onText={(title) => set({ title })}
+          maxLength={limits.title}
+          autoFocus
+          required
+        />
+        <Select
+          label={t('create.language')}
+          value={wanted.language}
+          options={languages.map((value) => ({ value, text: languageNames[value] }))}
+          onValue={(value) => set({ language: value })}
+        />
+        <Field
+          label={t('create.place')}
+          value={wanted.place}
+          onText={(place) => set({ place })}
+          maxLength={limits.title}
+        />
+        <WhenFields wanted={wanted} set={set} />
+        <StartChoice wanted={wanted} set={set} />
+        {wanted.start === 'paste' && (
+          <LinesField
+            label={t('lead.agenda.lines')}
+            hint={t('lead.agenda.linesHint')}
+            rows={8}
+            value={wanted.agenda}
+            maxLength={limits.agendaText}
+            onText={(agenda) => set({ agenda })}
+          />
+        )}
+        {fault && (
+          <p class="fault" role="alert">
+            {fault}
+          </p>
+        )}
+        <Button type="submit" kind="primary" disabled={busy || !wanted.title.trim()}>
+          {t('create.create')}
+        </Button>
+        <p class="hint">{t('create.hint')}</p>
+      </form>
+    </main>
+  );
+}
+
+function WhenFields({ wanted: { when }, set }: { wanted: Wanted; set: (change: Partial<Wanted>) => void }) {
+  return (
+    <div class="when">
+      <Field
+        label={t('create.day')}
+        type="date"
+        value={when.day}
+        onText={(day) => set({ when: { ...when, day } })}
+      />
+      <Field
+        label={t('create.from')}
+        type="time"
+        value={when.from}
+        onText={(from) => set({ when: { ...when, from } })}
+      />
+      <Field
+        label={t('create.to')}
+        type="time"
+        value={when.to}
+        onText={(to) => set({ when: { ...when, to } })}
+      />
+    </div>
+  );
+}
+
+function nothing(): Wanted {
+  const when = { day: '', from: '', to: '' };
+  return { title: '', language: language.peek(), place: '', when, start: 'empty', agenda: '' };
 }

@@ -82,8 +82,9 @@ export class Outbox {
   /**
    * Puts a command in; it goes out as soon as it can.
    * @param replaces Takes out letters that wait and that this one makes pointless, e.g. an earlier number of dots.
+   * @returns The letter's id, once it is kept.
    */
-  async add(stream: string, command: Command, replaces?: (command: Command) => boolean): Promise<void> {
+  async add(stream: string, command: Command, replaces?: (command: Command) => boolean): Promise<string> {
     const pointless = replaces
       ? this.waiting.peek().filter((letter) => letter.stream === stream && replaces(letter.command))
       : [];
@@ -95,6 +96,7 @@ export class Outbox {
     for (const other of pointless) await this.discard(other.id);
     this.#tell();
     this.flush();
+    return letter.id;
   }
 
   /** Sends a refused letter again, perhaps with another command, after all that wait. */

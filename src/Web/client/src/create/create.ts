@@ -1,0 +1,42 @@
+import { type Moments, toTimes } from '../lead/centre/moment';
+import { known, reason, t } from '../texts/texts';
+import { call } from '../wire/problem';
+import { streams } from '../wire/streams';
+
+/** A workshop to be. */
+export interface Wanted {
+  title: string;
+  language: string;
+  place: string;
+  when: Moments;
+  /** `empty`, `paste`, or the id of a template. */
+  start: string;
+  /** What was pasted. */
+  agenda: string;
+}
+
+/** Founds the workshop and adds the pasted agenda; gives the page to go to, or what is wrong in words. */
+export async function create(wanted: Wanted): Promise<{ url?: string; fault?: string }> {
+  const { title, language, place, when, start } = wanted;
+  const founded = await call<{ workshop: string }>('POST', '/api/workshops', {
+    title: title.trim(),
+    language,
+    place: place.trim() || undefined,
+    template: start === 'empty' || start === 'paste' ? undefined : start,
+    ...toTimes(when),
+  });
+  if (!founded.body) return { fault: words(founded.problem) };
+  const { workshop } = founded.body;
+  if (start === 'paste' && wanted.agenda.trim()) await paste(workshop, wanted.agenda);
+  return { url: `/w/${workshop}/lead` };
+}
+
+/** Should it fail, the workshop is there all the same, and its page offers pasting again. */
+async function paste(workshop: string, text: string): Promise<void> {
+  await call('POST', `/api/live/${streams.workshop(workshop)}?as=lead`, { $type: 'importAgenda', text });
+}
+
+function words(problem: string | undefined): string {
+  const key = `create.problem.${problem}`;
+  return known(key) ? t(key) : reason(problem ?? '');
+}

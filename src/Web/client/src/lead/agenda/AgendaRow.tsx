@@ -1,0 +1,107 @@
+import { Button } from '../../parts/Button';
+import { Menu } from '../../parts/Menu';
+import { t, timeOfDay } from '../../texts/texts';
+import type { ActivityView } from '../../wire/contracts';
+import { pick } from '../drag/drag';
+import { type Lead, useLead } from '../session/lead';
+import { edit, move, remove } from './acts';
+import { type Row, stepTo } from './timeline';
+
+interface Props {
+  row: Row;
+  /** All blocks in their order. */
+  ids: readonly string[];
+  onEdit: () => void;
+}
+
+/** A block of the agenda: taller the longer it is, with the present moment as a line across it. */
+export function AgendaRow({ row, ids, onEdit }: Props) {
+  const lead = useLead();
+  const { item, when } = row;
+  const activity = lead.meeting.of<ActivityView>('activity', item.activityId ?? '').value;
+  return (
+    <li
+      class={`block ${when} kind-${item.kind}`}
+      style={{ '--minutes': Math.min(item.minutes, 90) }}
+      aria-current={when === 'present' ? 'step' : undefined}
+      data-item-drop={item.id}
+      onPointerDown={(event) => pick(event, () => load(lead, row, ids))}
+    >
+      {row.moment !== null && (
+        <span class="moment" style={{ insetBlockStart: `${row.moment * 100}%` }}>
+          <span class="unseen">{t('lead.agenda.now')}</span>
+        </span>
+      )}
+      <span class="time">{row.startsAt === null ? '' : timeOfDay(row.startsAt)}</span>
+      <div class="what">
+        <strong>{item.title}</strong>
+        {activity && <span class="hint">{activity.title}</span>}
+        <Minutes row={row} />
+      </div>
+      <div class="do">
+        {when !== 'present' && (
+          <Button
+            kind="quiet"
+            small
+            icon="play"
+            label={t('lead.agenda.start', { title: item.title })}
+            onClick={() => lead.tell({ $type: 'startItem', itemId: item.id })}
+          />
+        )}
+        <RowMenu row={row} ids={ids} onEdit={onEdit} />
+      </div>
+    </li>
+  );
+}
+
+/** The length, to be changed in place. */
+function Minutes({ row: { item } }: { row: Row }) {
+  const lead = useLead();
+  return (
+    <label class="minutes">
+      <input
+        type="number"
+        class="in-place"
+        min={0}
+        max={1440}
+        key={item.minutes}
+        defaultValue={String(item.minutes)}
+        aria-label={t('lead.agenda.minutesOf', { title: item.title })}
+        onChange={(event) => {
+          const minutes = Number(event.currentTarget.value);
+          if (Number.isInteger(minutes) && minutes >= 0 && minutes <= 1440) edit(lead, item, { minutes });
+        }}
+        onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+      />
+      {t('lead.agenda.min')}
+    </label>
+  );
+}
+
+function RowMenu({ row: { item }, ids, onEdit }: Props) {
+  const lead = useLead();
+  const step = (by: -1 | 1) => {
+    const to = stepTo(ids, item.id, by);
+    return { disabled: to === null, do: () => to && move(lead, ids, item.id, to.after) };
+  };
+  return (
+    <Menu
+      label={t('lead.agenda.actions', { title: item.title })}
+      items={[
+        { text: t('common.edit'), icon: 'edit', do: onEdit },
+        { text: t('lead.agenda.up'), ...step(-1) },
+        { text: t('lead.agenda.down'), ...step(1) },
+        { text: t('common.remove'), icon: 'trash', danger: true, do: () => remove(lead, ids, item) },
+      ]}
+    />
+  );
+}
+
+/** Dropped on a block below it comes after that one, on a block above it before that one. */
+function load(lead: Lead, { item }: Row, ids: readonly string[]) {
+  const drop = (target: string) => {
+    const down = ids.indexOf(target) > ids.indexOf(item.id);
+    move(lead, ids, item.id, down ? target : ids[ids.indexOf(target) - 1]);
+  };
+  return { kind: 'item' as const, ids: [item.id], text: item.title, drop };
+}

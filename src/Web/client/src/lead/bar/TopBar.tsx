@@ -1,0 +1,40 @@
+import { ConnectionBar } from '../../parts/ConnectionBar';
+import { t } from '../../texts/texts';
+import { useLead } from '../session/lead';
+import { useWorkshop } from '../session/useWorkshop';
+import { Door } from './Door';
+import { FocusPicker } from './FocusPicker';
+import { NextBlock } from './NextBlock';
+import { PauseButton } from './PauseButton';
+import { Takeaways } from './Takeaways';
+import { TimeLeft } from './TimeLeft';
+import { UndoButton } from './UndoButton';
+import { WaysIn } from './WaysIn';
+
+/** What a facilitator needs at every moment; the four things under stress are always at the same place. */
+export function TopBar() {
+  const lead = useLead();
+  const workshop = useWorkshop();
+  return (
+    <header class="top-bar">
+      <div class="line">
+        <h1>{workshop.title}</h1>
+        <span class={`tag status-${workshop.status}`}>{t(`lead.status.${workshop.status}`)}</span>
+        <span class="gap" />
+        <UndoButton />
+        <WaysIn />
+        <Takeaways />
+        <Door />
+      </div>
+      {workshop.status !== 'closed' && (
+        <div class="stress" role="toolbar" aria-label={t('lead.bar')}>
+          <NextBlock />
+          <TimeLeft />
+          <FocusPicker />
+          <PauseButton />
+        </div>
+      )}
+      <ConnectionBar connection={lead.connection} outbox={lead.outbox} />
+    </header>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button } from '../../parts/Button';
+import { plural, t } from '../../texts/texts';
+import { areasOf } from './arrange';
+import type { Desk } from './desk';
+import { PhaseStepper } from './PhaseStepper';
+
+/** What the board is, what it is for right now, and how it is set. */
+export function BoardHead({ desk }: { desk: Desk }) {
+  const picture = desk.picture.value;
+  if (!picture) return null;
+  const waiting = picture.notes.filter((note) => note.waiting).length;
+  const ask = (question: 'settings' | 'areas' | 'keys') => () => {
+    desk.question.value = { ask: question };
+  };
+  return (
+    <header class="board-head">
+      <div class="line">
+        <h2>{picture.board.title}</h2>
+        <span class="count">{plural('lead.notes', picture.notes.length)}</span>
+        {picture.board.anonymous && <span class="tag">{t('lead.board.anonymous')}</span>}
+        {waiting > 0 && (
+          <button
+            type="button"
+            class="tag warn"
+            onClick={() => {
+              desk.filter.value = { ...desk.filter.value, only: 'hidden' };
+            }}
+          >
+            {plural('lead.board.waiting', waiting)}
+          </button>
+        )}
+        <span class="gap" />
+        <AreasButton desk={desk} onClick={ask('areas')} />
+        <Button
+          kind="quiet"
+          small
+          icon="add"
+          onClick={() => (desk.question.value = { ask: 'column', id: null })}
+        >
+          {t('lead.column.add')}
+        </Button>
+        <Button kind="quiet" small onClick={ask('settings')}>
+          {t('lead.board.settings')}
+        </Button>
+        <Button kind="quiet" small onClick={ask('keys')}>
+          {t('lead.board.keys')}
+        </Button>
+      </div>
+      <PhaseStepper
+        phase={picture.board.phase}
+        onPhase={(phase) => desk.act([{ $type: 'setPhase', phase }], t('lead.did.phase'))}
+      />
+    </header>
+  );
+}
+
+/** Areas of the plan, with how many of them have nothing yet. */
+function AreasButton({ desk, onClick }: { desk: Desk; onClick: () => void }) {
+  const areas = desk.lead.meeting.one('workshop').value?.areas ?? [];
+  const picture = desk.picture.value;
+  if (areas.length === 0 || !picture) return null;
+  const bare = areasOf(picture, areas).filter((area) => area.notes === 0).length;
+  return (
+    <Button kind="quiet" small onClick={onClick}>
+      {bare > 0 ? plural('lead.areas.bare', bare) : t('lead.areas.title')}
+    </Button>
+  );
+}

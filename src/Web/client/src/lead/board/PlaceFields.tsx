@@ -1,0 +1,30 @@
+import { Field } from '../../parts/Field';
+import { t } from '../../texts/texts';
+import type { NoteView } from '../../wire/contracts';
+import type { Desk } from './desk';
+import { place } from './matrix';
+
+/** Where a note stands on the matrix, as numbers. */
+export function PlaceFields({ desk, note }: { desk: Desk; note: NoteView }) {
+  const set = (x: number, y: number) => place(desk, note, x, y);
+  return (
+    <div class="three">
+      <Field
+        label={t('lead.matrix.x')}
+        type="number"
+        min={0}
+        max={100}
+        value={String(Math.round(note.x ?? 50))}
+        onText={(text) => set(Number(text), note.y ?? 50)}
+      />
+      <Field
+        label={t('lead.matrix.y')}
+        type="number"
+        min={0}
+        max={100}
+        value={String(Math.round(note.y ?? 50))}
+        onText={(text) => set(note.x ?? 50, Number(text))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../parts/Button';
+import { EmptyState } from '../../parts/EmptyState';
+import { t } from '../../texts/texts';
+import type { ActivityView } from '../../wire/contracts';
+import { show } from '../bar/FocusPicker';
+import { BoardPane } from '../board/BoardPane';
+import { ordered } from '../board/picture';
+import { useLead } from '../session/lead';
+import { useWorkshop } from '../session/useWorkshop';
+import { AfterMeeting } from './AfterMeeting';
+import { BoardTabs } from './BoardTabs';
+import { Checklist } from './Checklist';
+import { NewBoardDialog } from './NewBoardDialog';
+import { TeamBoards } from './TeamBoards';
+
+/** What is looked at: `room` follows what the room is shown, `prepare` is the checklist or the outcomes, else an activity. */
+export type Looking = 'room' | 'prepare' | (string & {});
+
+/** What the room is doing, as large as it can be; before the meeting the checklist, after it the outcomes. */
+export function Centre() {
+  const lead = useLead();
+  const workshop = useWorkshop();
+  const ends = workshop.status === 'draft' || workshop.status === 'closed';
+  const [chosen, look] = useState<Looking | null>(null);
+  const [adding, setAdding] = useState(false);
+  const activities = ordered(lead.meeting.all<ActivityView>('activity'));
+  const looking = chosen ?? (ends ? 'prepare' : 'room');
+  const shown = looking === 'room' ? workshop.focus : looking;
+  const activity = activities.find((one) => one.id === shown);
+  return (
+    <main class="lead-centre">
+      <BoardTabs activities={activities} looking={looking} onLook={look} onAdd={() => setAdding(true)} />
+      {activity && activity.id !== workshop.focus && (
+        <p class="not-shown">
+          {t('lead.centre.notShown')}
+          <Button small icon="screen" onClick={() => show(lead, activity.id, workshop.focus)}>
+            {t('lead.centre.showThis')}
+          </Button>
+        </p>
+      )}
+      {looking === 'prepare' ? (
+        workshop.status === 'closed' ? (
+          <AfterMeeting />
+        ) : (
+          <Checklist onAddBoard={() => setAdding(true)} />
+        )
+      ) : activity?.kind === 'board' ? (
+        <BoardPane key={activity.id} activity={activity} />
+      ) : activity ? (
+        <EmptyState title={activity.title}>{t('lead.centre.otherKind')}</EmptyState>
+      ) : (
+        <TeamBoards activities={activities} onLook={look} onAdd={() => setAdding(true)} />
+      )}
+      {adding && <NewBoardDialog onClose={() => setAdding(false)} />}
+    </main>
+  );
+}

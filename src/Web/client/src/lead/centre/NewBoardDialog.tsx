@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../parts/Button';
+import { Dialog } from '../../parts/Dialog';
+import { Field } from '../../parts/Field';
+import { t } from '../../texts/texts';
+import { limits, type TeamView, type WorkshopCommand } from '../../wire/contracts';
+import { ulid } from '../../wire/ulid';
+import { ordered } from '../board/picture';
+import { lines } from '../board/settings';
+import { LinesField } from '../parts/LinesField';
+import { Select } from '../parts/Select';
+import { useLead } from '../session/lead';
+
+/** A board for everybody, for one team, or one for each team. */
+export function NewBoardDialog({ onClose }: { onClose: () => void }) {
+  const lead = useLead();
+  const teams = ordered(lead.meeting.all<TeamView>('team'));
+  const [title, setTitle] = useState('');
+  const [columns, setColumns] = useState('');
+  const [who, setWho] = useState('');
+  const save = (event: Event) => {
+    event.preventDefault();
+    const wanted = who === 'each' ? teams : teams.filter((team) => team.id === who);
+    const prompts = lines(columns);
+    const boards =
+      wanted.length > 0 ? wanted.map((team) => board(title, prompts, team)) : [board(title, prompts)];
+    lead.ask(
+      boards.map((command) => ({ stream: lead.stream, command })),
+      boards.map(({ activityId }) => ({
+        stream: lead.stream,
+        command: { $type: 'removeActivity', activityId },
+      })),
+      t('lead.did.board'),
+    );
+    onClose();
+  };
+  return (
+    <Dialog title={t('lead.centre.addBoard')} onClose={onClose}>
+      <form class="stack" onSubmit={save}>
+        <Field
+          label={t('lead.newBoard.title')}
+          value={title}
+          onText={setTitle}
+          maxLength={limits.title}
+          autoFocus
+          required
+        />
+        <LinesField
+          label={t('lead.newBoard.columns')}
+          hint={t('lead.newBoard.columnsHint')}
+          value={columns}
+          onText={setColumns}
+        />
+        {teams.length > 0 && (
+          <Select
+            label={t('lead.newBoard.who')}
+            value={who}
+            options={[
+              { value: '', text: t('lead.newBoard.everybody') },
+              { value: 'each', text: t('lead.newBoard.each') },
+              ...teams.map((team) => ({ value: team.id, text: team.name })),
+            ]}
+            onValue={setWho}
+          />
+        )}
+        <Button type="submit" kind="primary" disabled={!title.trim()}>
+          {t('lead.newBoard.add')}
+        </Button>
+      </form>
+    </Dialog>
+  );
+}
+
+type AddBoard = Extract<WorkshopCommand, { $type: 'addActivity' }>;
+
+function board(title: string, prompts: readonly string[], team?: TeamView): AddBoard {
+  return {
+    $type: 'addActivity',
+    activityId: ulid(),
+    kind: 'board',
+    title: (team ? `${team.name}: ${title.trim()}` : title.trim()).slice(0, limits.title),
+    teamId: team?.id,
+    columns: prompts.map((prompt) => ({ columnId: ulid(), title: prompt })),
+  };
+}

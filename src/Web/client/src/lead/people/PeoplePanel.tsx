@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../parts/Button';
+import { EmptyState } from '../../parts/EmptyState';
+import { plural, t } from '../../texts/texts';
+import type { PersonView, TeamView } from '../../wire/contracts';
+import { useLead } from '../session/lead';
+import { useWorkshop } from '../session/useWorkshop';
+import { BalanceDialog } from './BalanceDialog';
+import { CircleBox } from './CircleBox';
+import { PersonDialog } from './PersonDialog';
+import { circles } from './people';
+import { useRegister } from './register';
+import { TeamDialog } from './TeamDialog';
+
+type Asked = { person: string } | { team: string | null } | 'balance' | null;
+
+/** Who is here, in which team, and who asks for help. */
+export function PeoplePanel() {
+  useRegister();
+  const lead = useLead();
+  const workshop = useWorkshop();
+  const [asked, setAsked] = useState<Asked>(null);
+  const teams = lead.meeting.all<TeamView>('team');
+  const people = lead.meeting.all<PersonView>('person');
+  const all = circles(teams, people, lead.expected(lead.stream));
+  const close = () => setAsked(null);
+  return (
+    <section class="lead-panel people-panel" aria-labelledby="people-title">
+      <div class="head">
+        <h2 id="people-title">{t('lead.people')}</h2>
+        <Presence />
+      </div>
+      <div class="actions">
+        <Button kind="quiet" small icon="add" onClick={() => setAsked({ team: null })}>
+          {t('lead.team.add')}
+        </Button>
+        <Button kind="quiet" small disabled={teams.length < 2} onClick={() => setAsked('balance')}>
+          {t('lead.team.balance')}
+        </Button>
+        <Button
+          kind="quiet"
+          small
+          icon="lock"
+          aria-pressed={workshop.locked}
+          onClick={() => lock(lead, !workshop.locked)}
+        >
+          {t(workshop.locked ? 'lead.unlock' : 'lead.lock')}
+        </Button>
+      </div>
+      {workshop.locked && <p class="locked">{t('lead.locked')}</p>}
+      {people.length === 0 && (
+        <EmptyState title={t('lead.people.empty')}>{t('lead.people.emptyHint')}</EmptyState>
+      )}
+      {all.map((circle) => (
+        <CircleBox
+          key={circle.team?.id ?? ''}
+          circle={circle}
+          onPerson={(person) => setAsked({ person })}
+          onTeam={(team) => setAsked({ team })}
+        />
+      ))}
+      {asked === 'balance' && <BalanceDialog onClose={close} />}
+      {asked !== null && asked !== 'balance' && 'person' in asked && (
+        <PersonDialog id={asked.person} onClose={close} />
+      )}
+      {asked !== null && asked !== 'balance' && 'team' in asked && (
+        <TeamDialog id={asked.team} onClose={close} />
+      )}
+    </section>
+  );
+}
+
+function lock(lead: ReturnType<typeof useLead>, on: boolean): void {
+  lead.tell(
+    { $type: 'lock', on },
+    [{ $type: 'lock', on: !on }],
+    t(on ? 'lead.did.locked' : 'lead.did.unlocked'),
+  );
+}
+
+function Presence() {
+  const presence = useLead().meeting.one('presence').value;
+  return <span class="hint">{plural('lead.presence', presence?.people ?? 0)}</span>;
+}

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../parts/Button';
+import { Dialog } from '../../parts/Dialog';
+import { t } from '../../texts/texts';
+import type { PersonView, Role, TeamView } from '../../wire/contracts';
+import { ordered } from '../board/picture';
+import { Select } from '../parts/Select';
+import { useLead } from '../session/lead';
+import { assign } from './CircleBox';
+import { nameOf } from './register';
+
+const roles: readonly Role[] = ['participant', 'tableHost', 'recorder', 'facilitator', 'observer'];
+
+/** A person: the team, the role, and the way out. */
+export function PersonDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const lead = useLead();
+  const person = lead.meeting.of<PersonView>('person', id).value;
+  if (!person) return null;
+  const teams = ordered(lead.meeting.all<TeamView>('team'));
+  const appoint = (role: string) =>
+    lead.tell(
+      { $type: 'appoint', participant: id, role: role as Role },
+      [{ $type: 'appoint', participant: id, role: person.role }],
+      t('lead.did.appointed'),
+    );
+  return (
+    <Dialog title={nameOf(id)} onClose={onClose}>
+      <div class="stack">
+        <Select
+          label={t('lead.person.team')}
+          value={person.teamId ?? ''}
+          options={[
+            { value: '', text: t('lead.team.none') },
+            ...teams.map((team) => ({ value: team.id, text: team.name })),
+          ]}
+          onValue={(team) => assign(lead, person, team || undefined)}
+        />
+        <Select
+          label={t('lead.person.role')}
+          value={person.role}
+          options={roles.map((role) => ({ value: role, text: t(`lead.role.${role}`) }))}
+          onValue={appoint}
+        />
+        <p class="hint">{t(`lead.role.${person.role}.may`)}</p>
+        <RemovePerson id={id} onClose={onClose} />
+      </div>
+    </Dialog>
+  );
+}
+
+/** Asked twice, because it cannot be taken back. */
+function RemovePerson({ id, onClose }: { id: string; onClose: () => void }) {
+  const lead = useLead();
+  const [sure, setSure] = useState(false);
+  if (!sure)
+    return (
+      <Button kind="danger" onClick={() => setSure(true)}>
+        {t('lead.person.remove')}
+      </Button>
+    );
+  return (
+    <div class="stack" role="alert">
+      <p>{t('lead.person.removeSure')}</p>
+      <div class="row">
+        <Button
+          kind="danger"
+          onClick={() => {
+            lead.tell({ $type: 'remove', participant: id });
+            onClose();
+          }}
+        >
+          {t('lead.person.removeYes')}
+        </Button>
+        <Button onClick={() => setSure(false)}>{t('common.cancel')}</Button>
+      </div>
+    </div>
+  );
+}

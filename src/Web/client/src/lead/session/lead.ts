@@ -1,0 +1,96 @@
+import { effect } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { say, toast } from '../../parts/Toast';
+import { language, reason, t } from '../../texts/texts';
+import { Connection } from '../../wire/connection';
+import type { Command, WorkshopCommand } from '../../wire/contracts';
+import { type Letter, Outbox } from '../../wire/outbox';
+import type { Shelf } from '../../wire/shelf';
+import type { Store } from '../../wire/store';
+import { streams } from '../../wire/streams';
+import { type Ask, History } from './history';
+import { Hopes } from './hopes';
+
+/** One facilitator's page: its connection, what it has asked for, and what it can take back. */
+export class Lead {
+  readonly connection: Connection;
+  readonly outbox: Outbox;
+  readonly hopes: Hopes;
+  readonly history = new History();
+  /** The workshop's own stream. */
+  readonly meeting: Store;
+  readonly #ends: (() => void)[] = [];
+
+  constructor(
+    readonly workshop: string,
+    shelf: Shelf<Letter>,
+  ) {
+    this.connection = new Connection({ workshop, as: 'lead', language: language.peek() });
+    this.outbox = new Outbox(`lead-${workshop}`, shelf, (stream, command) =>
+      this.connection.do(stream, command),
+    );
+    this.hopes = new Hopes(this.outbox);
+    this.meeting = this.connection.watch(this.stream);
+    this.#ends.push(
+      this.connection.onLive(() => this.outbox.flush()),
+      effect(() => this.#tellRefused()),
+    );
+  }
+
+  /** Name of the workshop's stream. */
+  get stream(): string {
+    return streams.workshop(this.workshop);
+  }
+
+  /** Asks the workshop for something, perhaps with what undoes it and what it was in words. */
+  tell(command: WorkshopCommand, back: readonly WorkshopCommand[] = [], text = ''): void {
+    this.ask(
+      [{ stream: this.stream, command }],
+      back.map((one) => ({ stream: this.stream, command: one })),
+      text,
+    );
+  }
+
+  /** Asks for several things as one step, which goes back as one step. */
+  ask(asks: readonly Ask[], back: readonly Ask[] = [], text = ''): void {
+    for (const { stream, command } of asks) this.hopes.ask(stream, command);
+    this.history.push({ text, back });
+    if (text) say(text);
+  }
+
+  /** Takes the last step back. */
+  undo(): void {
+    const step = this.history.pop();
+    if (!step) return;
+    for (const { stream, command } of step.back) this.hopes.ask(stream, command);
+    toast(t('lead.undone', { what: step.text }));
+  }
+
+  /** Commands of a stream whose result is shown already. */
+  expected(stream: string): readonly Command[] {
+    return this.hopes.of(stream).value;
+  }
+
+  stop(): void {
+    for (const end of this.#ends) end();
+    this.outbox.stop();
+    this.connection.stop();
+  }
+
+  #tellRefused(): void {
+    for (const letter of this.outbox.refused.value) {
+      toast(reason(letter.rejected?.code ?? ''));
+      void this.outbox.discard(letter.id);
+    }
+  }
+}
+
+/** The page's Lead, for everything on it. */
+export const LeadContext = createContext<Lead | null>(null);
+
+export function useLead(): Lead {
+  const lead = useContext(LeadContext);
+  if (!lead) throw new Error('outside of a lead page');
+  return lead;
+}
