@@ -3,10 +3,14 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { NoteView, TeamView } from '../wire/contracts';
 import { Lane } from './Lane';
 import { arrange, type Box, grid } from './layout';
-import { type Piece, Yardstick } from './pieces';
+import { linesIn, type Piece, Yardstick } from './pieces';
+import { smallest } from './unit';
 import { useBox } from './useBox';
 import { usePage } from './usePage';
 import { useRuler } from './useRuler';
+
+/** Lanes lower than this, in units, leave out questions and hints. */
+const roomy = 26;
 
 /** A column of a board, or a team. */
 export interface LaneContent {
@@ -35,15 +39,17 @@ export function Lanes({ unit, lanes, teams = [] }: Props) {
   const inside = inUnits(useBox(inner, now[0]?.key), unit);
   const ruler = useRuler();
   const marked = (note: NoteView) => Boolean(note.category) || teams.some((team) => team.id === note.teamId);
-  const yardstick = useMemo(() => new Yardstick(ruler, marked), [ruler, teams.length]);
+  const lines = linesIn(inside.height / smallest);
+  const yardstick = useMemo(() => new Yardstick(ruler, marked, lines), [ruler, teams.length, lines]);
   const layout = arrange(
     now.map((lane) => lane.pieces),
     inside,
     yardstick,
   );
-  const style = { '--columns': columns, '--rows': rows, '--step': layout.step };
+  const style = { '--columns': columns, '--rows': rows, '--step': layout.step, '--lines': lines };
+  const tight = rows > 1 && outside.height / rows < roomy;
   return (
-    <div ref={outer} class="wall-lanes" style={style}>
+    <div ref={outer} class={tight ? 'wall-lanes tight' : 'wall-lanes'} style={style}>
       {now.map((lane, place) => (
         <Lane
           key={lane.key}

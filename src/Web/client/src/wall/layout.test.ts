@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { GroupView, NoteView } from '../wire/contracts';
 import { arrange, grid } from './layout';
 import { roughly } from './measure';
-import { pieces, Yardstick } from './pieces';
+import { linesIn, pieces, Yardstick } from './pieces';
 import { smallest, steps } from './unit';
 
 const board = { width: 96, height: 40 };
@@ -127,5 +127,20 @@ describe('lanes', () => {
   test('one lane, or none, has the whole width', () => {
     expect(grid(1, board).columns).toBe(1);
     expect(grid(0, board).columns).toBe(1);
+  });
+});
+
+describe('lines of a note', () => {
+  test('S2-04 where there is room a note has five lines, in a low lane fewer, never none', () => {
+    expect(linesIn(20)).toBe(5);
+    expect(linesIn(7)).toBeLessThan(5);
+    expect(linesIn(0)).toBe(1);
+  });
+
+  test('a note cut to what a low lane shows fits into it', () => {
+    for (const height of [7, 9, 12]) {
+      const low = new Yardstick(roughly, () => true, linesIn(height));
+      expect(low.note(notes(1, 363)[0] as NoteView, 10)).toBeLessThanOrEqual(height);
+    }
   });
 });

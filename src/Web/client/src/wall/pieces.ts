@@ -10,14 +10,14 @@ export interface Piece {
   continued?: boolean;
 }
 
-/** Lines of a note before it is shortened (S2-04). */
-export const mostLines = 5;
+/** Lines of a note before it is shortened (S2-04), where there is height for them. */
+const mostLines = 5;
 /** Heights in em of the note's type; see look/note.css. */
 const line = 1.3;
-const padding = 0.9;
+const padding = 1;
 const mark = 1.5;
 const gap = 0.45;
-const side = 1.2;
+const side = 1.3;
 /** Space between pieces and between columns of them. */
 export const columnGap = 0.5;
 
@@ -59,6 +59,8 @@ export class Yardstick {
     readonly ruler: Ruler,
     /** Do notes carry a line with a category or team? */
     readonly marked: (note: NoteView) => boolean,
+    /** Lines of a note before it is shortened. */
+    readonly mostLines = mostLines,
   ) {}
 
   /** Height of a piece in em, at a width in em. */
@@ -71,14 +73,14 @@ export class Yardstick {
   /** Height of a note in em. */
   note(note: NoteView, width: number): number {
     const all = this.lines(note, width);
-    const more = all > mostLines ? line : 0;
-    return Math.min(all, mostLines) * line + padding + more + (this.marked(note) ? mark : 0);
+    const more = all > this.mostLines ? line : 0;
+    return Math.min(all, this.mostLines) * line + padding + more + (this.marked(note) ? mark : 0);
   }
 
   /** Is a note longer than the wall shows, in a lane of that width in em? */
   isLong(note: NoteView, lane: number, columns: number): boolean {
     const width = (lane - columnGap * (columns - 1)) / columns;
-    return this.lines(note, note.groupId ? width - side : width) > mostLines;
+    return this.lines(note, note.groupId ? width - side : width) > this.mostLines;
   }
 
   /** Lines of a note's whole text at the width of the note in em. */
@@ -98,6 +100,12 @@ export class Yardstick {
     this.#texts.set(owner, made);
     return made;
   }
+}
+
+/** Lines of a note that a body of that height, in em of the smallest type, can show. */
+export function linesIn(height: number): number {
+  const lines = Math.floor((height - padding - mark - line) / line);
+  return Math.min(mostLines, Math.max(1, lines));
 }
 
 export function byOrder(a: { order: number; id: string }, b: { order: number; id: string }): number {
