@@ -1,1 +1,0 @@
-import{n as e,t}from"./index-DTGQrdUV.js";function n(n){return e(t,{})}export{n as default};
