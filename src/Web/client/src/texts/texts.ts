@@ -89,6 +89,11 @@ export function day(time: string | number): string {
   return new Intl.DateTimeFormat(language.value, { day: 'numeric', month: 'short' }).format(new Date(time));
 }
 
+/** A day in full words, `23. novembris`, on this device's clock. */
+export function wholeDay(time: string | number): string {
+  return new Intl.DateTimeFormat(language.value, { day: 'numeric', month: 'long' }).format(new Date(time));
+}
+
 function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
 }

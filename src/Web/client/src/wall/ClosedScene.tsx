@@ -1,9 +1,14 @@
 import { t } from '../texts/texts';
+import type { ActivityView } from '../wire/contracts';
+import { countOf, useBoards } from './board';
+import { Connected, NoteCount } from './Counts';
 import type { SceneProps } from './Screen';
 
 /** The end: thanks, and what the workshop came to. */
 export function ClosedScene({ wall }: SceneProps) {
   const workshop = wall.store.one('workshop').value;
+  const activities = wall.store.all<ActivityView>('activity').filter(({ kind }) => kind === 'board');
+  const boards = [...useBoards(wall, activities).values()];
   const conclusion = workshop?.conclusion;
   return (
     <main class="wall-closed">
@@ -17,6 +22,10 @@ export function ClosedScene({ wall }: SceneProps) {
       ) : (
         <p>{t('wall.closedText')}</p>
       )}
+      <p class="facts">
+        {boards.length > 0 && <NoteCount notes={boards.reduce((sum, board) => sum + countOf(board), 0)} />}
+        <Connected wall={wall} />
+      </p>
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import { Qr } from '../parts/Qr';
-import { day, t, timeOfDay } from '../texts/texts';
+import { t, timeOfDay, wholeDay } from '../texts/texts';
 import type { AgendaItemView } from '../wire/contracts';
 import { AgendaList } from './AgendaList';
 import { Connected } from './Counts';
@@ -12,7 +12,7 @@ export function WelcomeScene({ wall, agenda, next }: SceneProps & { agenda: read
   const workshop = wall.store.one('workshop').value;
   const address = useAddress(wall);
   if (!workshop) return null;
-  const when = workshop.startsAt && `${day(workshop.startsAt)}, ${timeOfDay(workshop.startsAt)}`;
+  const when = workshop.startsAt && `${wholeDay(workshop.startsAt)}, ${timeOfDay(workshop.startsAt)}`;
   return (
     <main class={agenda.length > 0 ? 'wall-welcome' : 'wall-welcome alone'}>
       <header>

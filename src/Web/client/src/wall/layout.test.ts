@@ -73,6 +73,19 @@ describe('type and pages', () => {
     expect(arrange([few, many], box, yardstick).step).toBe(arrange([many], box, yardstick).step);
   });
 
+  test('type shrinks before a long word is broken', () => {
+    const long = notes(1).map((note) => ({ ...note, text: 'visneaizsargātākajiem' }));
+    const box = { width: 30, height: 30 };
+    const { step } = arrange([pieces(long, [])], box, yardstick);
+    expect(yardstick.unbroken(pieces(long, []))).toBeLessThanOrEqual(box.width / step);
+    expect(step).toBeLessThan(arrange([pieces(notes(1, 8), [])], box, yardstick).step);
+  });
+
+  test('an address may be broken', () => {
+    const address = notes(1).map((note) => ({ ...note, text: 'https://www.jelgavasnovads.lv/plans' }));
+    expect(arrange([pieces(address, [])], { width: 30, height: 30 }, yardstick).step).toBe(steps[0]);
+  });
+
   test('a lane with nothing has no page', () => {
     expect(arrange([[]], board, yardstick).lanes[0]?.pages).toEqual([]);
   });

@@ -75,7 +75,9 @@ function lay(
   yardstick: Yardstick,
   most: number,
 ): Laid | null {
-  for (const columns of possible(box.width / step)) {
+  const least = yardstick.unbroken(pieces);
+  if (box.width / step < least) return null;
+  for (const columns of possible(box.width / step, least)) {
     const pages = pack(pieces, columns, box, step, yardstick, most);
     if (pages) return { columns, pages };
   }
@@ -83,17 +85,17 @@ function lay(
 }
 
 function best(pieces: readonly Piece[], box: Box, yardstick: Yardstick): Laid {
-  const tried = possible(box.width / smallest).map((columns) => ({
+  const tried = possible(box.width / smallest, yardstick.unbroken(pieces)).map((columns) => ({
     columns,
     pages: pack(pieces, columns, box, smallest, yardstick, Number.POSITIVE_INFINITY) ?? [],
   }));
   return tried.reduce((a, b) => (b.pages.length < a.pages.length ? b : a));
 }
 
-/** Numbers of columns worth trying in a width in em, at least one. */
-function possible(width: number): number[] {
+/** Numbers of columns worth trying in a width in em, each as wide as its words want; at least one. */
+function possible(width: number, words: number): number[] {
   const least = Math.max(1, Math.ceil(width / widest));
-  const most = Math.max(least, Math.floor((width + gap) / (narrowest + gap)));
+  const most = Math.max(least, Math.floor((width + gap) / (Math.max(narrowest, words) + gap)));
   return Array.from({ length: most - least + 1 }, (_, i) => least + i);
 }
 

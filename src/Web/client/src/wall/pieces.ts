@@ -11,7 +11,9 @@ export interface Piece {
 }
 
 /** Lines of a note before it is shortened (S2-04), where there is height for them. */
-const mostLines = 5;
+const fullLines = 5;
+/** A word wider than this, in em, is an address or an invention, and may be broken. */
+const longestWord = 13;
 /** Heights in em of the note's type; see look/note.css. */
 const line = 1.3;
 const padding = 1;
@@ -60,7 +62,7 @@ export class Yardstick {
     /** Do notes carry a line with a category or team? */
     readonly marked: (note: NoteView) => boolean,
     /** Lines of a note before it is shortened. */
-    readonly mostLines = mostLines,
+    readonly mostLines = fullLines,
   ) {}
 
   /** Height of a piece in em, at a width in em. */
@@ -75,6 +77,16 @@ export class Yardstick {
     const all = this.lines(note, width);
     const more = all > this.mostLines ? line : 0;
     return Math.min(all, this.mostLines) * line + padding + more + (this.marked(note) ? mark : 0);
+  }
+
+  /** The width in em in which no word of these is broken, but for the very long ones. */
+  unbroken(pieces: readonly Piece[]): number {
+    const widest = (piece: Piece) => {
+      const words = piece.notes.flatMap((note) => this.#text(note, note.text).flat());
+      const fitting = words.filter((word) => word <= longestWord);
+      return fitting.reduce((a, b) => Math.max(a, b), 0) + (piece.group ? 2 * side : side);
+    };
+    return pieces.reduce((most, piece) => Math.max(most, widest(piece)), 0);
   }
 
   /** Is a note longer than the wall shows, in a lane of that width in em? */
@@ -105,7 +117,7 @@ export class Yardstick {
 /** Lines of a note that a body of that height, in em of the smallest type, can show. */
 export function linesIn(height: number): number {
   const lines = Math.floor((height - padding - mark - line) / line);
-  return Math.min(mostLines, Math.max(1, lines));
+  return Math.min(fullLines, Math.max(1, lines));
 }
 
 export function byOrder(a: { order: number; id: string }, b: { order: number; id: string }): number {
