@@ -32,7 +32,7 @@ internal static class JoinRoutes
             return Problem.Of(http, 404, "noSuchCode");
         }
 
-        var ticket = Known(http, workshop) ?? TicketOffice.New(workshop, Role.Participant);
+        var ticket = (joining.Returning ? Known(http, workshop) : null) ?? TicketOffice.New(workshop, Role.Participant);
         var answer = await grains.GetGrain<IWorkshopGrain>(StreamName.OfWorkshop(workshop).ToString()).Admit(ticket.Participant, joining.Team);
         if (answer.Rejection is { } rejection)
             return Refused(http, rejection);
@@ -60,7 +60,7 @@ internal static class JoinRoutes
 
     // A phone that has been here comes back as the same person
     private static Ticket? Known(HttpContext http, string workshop) =>
-        TicketCookies.Bearer(http.Request) is null && http.Ticket(workshop, "phone") is { Role: Role.Participant } ticket ? ticket : null;
+        http.Ticket(workshop, "phone") is { Role: Role.Participant } ticket ? ticket : null;
 
     private static async Task<string?> Find(Joining joining, IGrainFactory grains) =>
         joining.Digits is { Length: 8 } code ? await grains.GetGrain<IDirectoryGrain>(code).Find() : null;

@@ -21,7 +21,11 @@ public record Introduction(string? Name = null, string? Sector = null, string? O
 /// <param name="Sector">As of <see cref="Introduction"/>.</param>
 /// <param name="Organisation">As of <see cref="Introduction"/>.</param>
 /// <param name="Team">Id of the team chosen, or null.</param>
-public sealed record Joining(string Code, string? Name = null, string? Sector = null, string? Organisation = null, string? Team = null)
+/// <param name="Returning">
+/// Whoever has a ticket of the workshop already, in a cookie, stays who they are. Pages say so; without it, everybody who
+/// joins is somebody new, because several people may join through one client.
+/// </param>
+public sealed record Joining(string Code, string? Name = null, string? Sector = null, string? Organisation = null, string? Team = null, bool Returning = false)
     : Introduction(Name, Sector, Organisation)
 {
     /// <summary>The code without what people type between its digits.</summary>

@@ -23,7 +23,7 @@ export function useJoining() {
     const mine = ++run.current;
     state.value = 'busy';
     for (let attempt = 0; mine === run.current; attempt++) {
-      const reply = await call<Joined>('POST', '/api/join', { code });
+      const reply = await call<Joined>('POST', '/api/join', { code, returning: true });
       if (mine !== run.current) return;
       if (reply.body) return enter(reply.body.workshop, code);
       state.value = reply.problem;
