@@ -1,7 +1,8 @@
+import { useComputed } from '@preact/signals';
 import { Icon } from '../parts/Icon';
 import { CategoryMark, categoryClass } from '../parts/marks';
 import { plural, t } from '../texts/texts';
-import { reactions } from '../wire/contracts';
+import { type Reaction, reactions } from '../wire/contracts';
 import type { Board } from './board';
 import { reactionIcons } from './reactionIcons';
 import { Target } from './Target';
@@ -16,20 +17,22 @@ interface Props {
 
 /** A note as it hangs with the others. */
 export function NoteCard({ board, id, votable, onOpen }: Props) {
-  const note = board.note(id);
+  // Each asks for just what it shows, so that a hundred others can come and go beside it.
+  const note = useComputed(() => board.note(id)).value;
+  const mine = useComputed(() => board.isMine(id)).value;
   if (!note) return null;
-  const place = note.category ? (board.view?.categories.indexOf(note.category) ?? -1) : -1;
-  const talk = board.view?.phase !== 'writingPrivately';
+  const place = note.category ? board.categories.value.indexOf(note.category) : -1;
+  const talk = board.phase.value !== 'writingPrivately';
   return (
     <li class={`note ${categoryClass(place)}`} id={`note-${id}`}>
       {note.category && <CategoryMark name={note.category} place={Math.max(0, place)} />}
       <p class="text">{note.text}</p>
       {votable && <Target board={board} id={id} name={note.text} />}
       <footer>
-        <Standing board={board} id={id} />
+        {mine && <Standing board={board} id={id} />}
         {talk && <Talk board={board} id={id} />}
         <button type="button" class="open" onClick={() => onOpen(id)}>
-          {board.isMine(id) ? t('phone.openMine') : t('phone.open')}
+          {mine ? t('phone.openMine') : t('phone.open')}
           <span class="unseen"> {note.text.slice(0, 60)}</span>
         </button>
       </footer>
@@ -47,7 +50,7 @@ export function Standing({ board, id }: { board: Board; id: string }) {
         <Icon name="wait" /> {t('phone.waits')}
       </span>
     );
-  if (note.waiting) return <span class="standing">{t('phone.awaitsApproval')}</span>;
+  if (note.waiting && !note.reason) return <span class="standing">{t('phone.awaitsApproval')}</span>;
   if (note.hidden)
     return (
       <span class="standing hidden-note">
@@ -64,23 +67,28 @@ export function Standing({ board, id }: { board: Board; id: string }) {
 
 /** How many react, and how many comments there are. */
 function Talk({ board, id }: { board: Board; id: string }) {
-  const comments = board.comments(id).length;
+  const comments = useComputed(() => board.comments(id).length).value;
   return (
     <span class="talk">
-      {reactions
-        .filter((reaction) => board.reactions(id, reaction) > 0)
-        .map((reaction) => (
-          <span key={reaction}>
-            <Icon name={reactionIcons[reaction].icon} label={t(reactionIcons[reaction].text)} />{' '}
-            {board.reactions(id, reaction)}
-          </span>
-        ))}
+      {reactions.map((reaction) => (
+        <ReactionCount key={reaction} board={board} id={id} reaction={reaction} />
+      ))}
       {comments > 0 && (
         <span>
           <Icon name="comment" /> <span class="unseen">{plural('phone.comments', comments)}</span>
           <span aria-hidden="true">{comments}</span>
         </span>
       )}
+    </span>
+  );
+}
+
+function ReactionCount({ board, id, reaction }: { board: Board; id: string; reaction: Reaction }) {
+  const count = useComputed(() => board.reactions(id, reaction)).value;
+  if (count === 0) return null;
+  return (
+    <span>
+      <Icon name={reactionIcons[reaction].icon} label={t(reactionIcons[reaction].text)} /> {count}
     </span>
   );
 }

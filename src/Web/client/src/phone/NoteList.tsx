@@ -28,7 +28,7 @@ export function NoteList({ board, columnId, scroller, onOpen }: Props) {
   const all = sections.flatMap((section) => section.notes);
   const { shows, held, showAll } = useHeld(all, (id) => board.isMine(id), scroller);
   const found = (id: string) => shows(id) && (!query.trim() || matches(board.note(id)?.text ?? '', query));
-  if (all.length === 0) return <Nothing phase={board.view?.phase} />;
+  if (all.length === 0) return <Nothing phase={board.phase.value} />;
   return (
     <>
       {all.length >= searchFrom && <Search query={query} onQuery={setQuery} n={all.filter(found).length} />}
@@ -99,7 +99,7 @@ function Nothing({ phase }: { phase: Phase | undefined }) {
 
 /** In the phase of results the largest come first; else as they stand, one's own newest at hand while writing. */
 function arranged(board: Board, sections: Section[]): Section[] {
-  const phase = board.view?.phase;
+  const phase = board.phase.value;
   if (phase === 'results') return byVotes(board, sections);
   if (phase === 'writing' || phase === 'writingPrivately')
     return [...sections].sort((a, b) => Number(a.group !== null) - Number(b.group !== null));

@@ -65,6 +65,7 @@ function EditSheet({ board, id, onClose }: Omit<Props, 'me'>) {
         onText={setText}
         onSend={save}
         send={t('common.save')}
+        icon="check"
         autoFocus
       />
     </Dialog>

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { Button } from '../parts/Button';
 import { number, plural, t } from '../texts/texts';
 import type { Board } from './board';
@@ -12,17 +13,17 @@ interface Props {
 
 /** What can be voted on: my dots while voting, everybody's when they are shown. */
 export function Target({ board, id, name }: Props) {
-  const phase = board.view?.phase;
+  const phase = board.phase.value;
   if (phase === 'voting') return <Stepper board={board} id={id} name={name} />;
   if (phase === 'results' || phase === 'closed') return <Votes board={board} id={id} />;
   return null;
 }
 
 function Stepper({ board, id, name }: Props) {
-  const dots = board.dots(id);
-  const most = board.view?.dotsPerTarget ?? 0;
+  const dots = useComputed(() => board.dots(id)).value;
+  const most = board.mostDots.value;
   const set = (wanted: number) => board.do({ $type: 'setDots', targetId: id, dots: wanted });
-  const more = dots < most && board.dotsLeft.value > 0;
+  const more = dots < most && board.hasDots.value;
   return (
     <fieldset class="stepper" aria-label={t('phone.dotsOn', { name: name.slice(0, 80) })}>
       <Button

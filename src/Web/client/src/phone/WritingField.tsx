@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '../parts/Button';
+import type { IconName } from '../parts/Icon';
 import { TextArea } from '../parts/TextArea';
 import { left } from '../texts/length';
 import { number, plural, t } from '../texts/texts';
@@ -14,11 +15,22 @@ interface Props {
   onSend: () => void;
   /** Words of the button. */
   send: string;
+  icon?: IconName;
   autoFocus?: boolean;
 }
 
 /** A text that grows, its button, and near the limit what is left. */
-export function WritingField({ label, placeholder, text, limit, onText, onSend, send, autoFocus }: Props) {
+export function WritingField({
+  label,
+  placeholder,
+  text,
+  limit,
+  onText,
+  onSend,
+  send,
+  icon = 'send',
+  autoFocus,
+}: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const rest = left(text, limit);
   const ready = text.trim() !== '' && (rest === null || rest >= 0);
@@ -42,7 +54,7 @@ export function WritingField({ label, placeholder, text, limit, onText, onSend, 
       <Button
         type="submit"
         kind="primary"
-        icon="send"
+        icon={icon}
         aria-disabled={!ready}
         // A tap on the button must not take the keyboard away from the next note.
         onPointerDown={(event) => document.activeElement === area.current && event.preventDefault()}

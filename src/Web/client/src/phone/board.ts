@@ -7,6 +7,7 @@ import type {
   GroupView,
   MineView,
   NoteView,
+  Phase,
   Reaction,
   TallyView,
 } from '../wire/contracts';
@@ -22,18 +23,32 @@ export interface Section {
 
 /** A board as its owner of the phone sees it: what the server shows, and over it what this person has just done. */
 export class Board {
-  readonly #ahead = computed(() =>
-    aheadOf(this.outbox.ahead(this.store.stream, this.store.version.value ?? -1)),
+  // Versions come with every note of anybody; what is ahead changes only with own letters, and so wakes nobody else.
+  readonly #letters = steady(
+    () => this.outbox.ahead(this.store.stream, this.store.version.value ?? -1),
+    (letter) => letter.id,
   );
+  readonly #ahead = computed(() => aheadOf(this.#letters.value));
 
   constructor(
     readonly store: Store,
     readonly outbox: Outbox,
   ) {}
 
+  /** Wakes with every note, for it counts them: see the single fields below. */
   get view(): BoardView | undefined {
     return this.store.one('board').value;
   }
+
+  readonly phase: ReadonlySignal<Phase | undefined> = computed(() => this.view?.phase);
+  readonly categories = steady(
+    () => this.view?.categories ?? [],
+    (category) => category,
+  );
+  /** Most dots on one target. */
+  readonly mostDots: ReadonlySignal<number> = computed(() => this.view?.dotsPerTarget ?? 0);
+
+  readonly hasDots: ReadonlySignal<boolean> = computed(() => this.dotsLeft.value > 0);
 
   readonly columns: ReadonlySignal<readonly ColumnView[]> = computed(() =>
     this.store.all<ColumnView>('column').sort((a, b) => a.order - b.order),
@@ -157,6 +172,17 @@ export class Board {
   #mine(id: string): MineView | undefined {
     return this.store.of<MineView>('mine', id).value;
   }
+}
+
+/** A computed list that stays the same list as long as it holds the same things. */
+function steady<T>(make: () => readonly T[], id: (thing: T) => string): ReadonlySignal<readonly T[]> {
+  let last: readonly T[] = [];
+  return computed(() => {
+    const next = make();
+    const same = next.length === last.length && next.every((thing, i) => id(thing) === id(last[i] as T));
+    if (!same) last = next;
+    return last;
+  });
 }
 
 /** What is on its way comes before all that stands, whatever this device's clock says. */

@@ -60,7 +60,7 @@ export function known(key: string): key is Key {
 
 /** The text of a key in the form that the number wants; `{n}` is the number. */
 export function plural(key: PluralKey, n: number, values: Record<string, string | number> = {}): string {
-  const form = `${key}.${new Intl.PluralRules(language.value).select(n)}`;
+  const form = `${key}.${formats().plural.select(n)}`;
   return t(known(form) ? form : (`${key}.other` as Key), { n: number(n), ...values });
 }
 
@@ -72,21 +72,41 @@ export function reason(code: string): string {
 
 /** A number as the language writes it. */
 export function number(n: number): string {
-  return new Intl.NumberFormat(language.value).format(n);
+  return formats().number.format(n);
 }
 
 /** A time of day, `14:05`, on this device's clock. */
 export function timeOfDay(time: string | number): string {
-  return new Intl.DateTimeFormat(language.value, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  }).format(new Date(time));
+  return formats().time.format(new Date(time));
 }
 
 /** A day, `23. nov.`, on this device's clock. */
 export function day(time: string | number): string {
-  return new Intl.DateTimeFormat(language.value, { day: 'numeric', month: 'short' }).format(new Date(time));
+  return formats().day.format(new Date(time));
+}
+
+interface Formats {
+  language: Language;
+  plural: Intl.PluralRules;
+  number: Intl.NumberFormat;
+  time: Intl.DateTimeFormat;
+  day: Intl.DateTimeFormat;
+}
+
+let made: Formats | null = null;
+
+/** Costly to make, and used with every note. */
+function formats(): Formats {
+  const wanted = language.value;
+  if (made?.language !== wanted)
+    made = {
+      language: wanted,
+      plural: new Intl.PluralRules(wanted),
+      number: new Intl.NumberFormat(wanted),
+      time: new Intl.DateTimeFormat(wanted, { hour: '2-digit', minute: '2-digit', hour12: false }),
+      day: new Intl.DateTimeFormat(wanted, { day: 'numeric', month: 'short' }),
+    };
+  return made;
 }
 
 /** A day in full words, `23. novembris`, on this device's clock. */
