@@ -1,0 +1,136 @@
+using Microsoft.Playwright;
+
+namespace Workshops.Browser.Tests.Stage;
+
+/// <summary>A participant with a phone of 360 × 740.</summary>
+public sealed class Phone : Screen
+{
+    private string address = "/";
+
+    private Phone(string name, IPage page)
+        : base(name, page) => Listen();
+
+    /// <summary>The notes that hang there.</summary>
+    public ILocator Notes => Page.Locator("main li.note");
+
+    /// <summary>What the browser does when it is told to tap.</summary>
+    public ILocator Button(string text) => Page.GetByRole(AriaRole.Button, new() { Name = text });
+
+    /// <summary>A person with a phone, outside of everything yet.</summary>
+    public static async Task<Phone> Of(string name, IBrowser browser, Uri server, ColorScheme scheme = ColorScheme.Light, string locale = "lv-LV") =>
+        new(name, await Open(browser, server, 360, 740, scheme, locale, touch: true));
+
+    /// <summary>Comes in by an address, as from the QR code.</summary>
+    public async Task ScansAndEnters(string address)
+    {
+        await Page.GotoAsync(address);
+        await IsInside();
+    }
+
+    /// <summary>Types the code that the wall shows.</summary>
+    public async Task TypesAndEnters(string code)
+    {
+        await TypesCode(code);
+        await IsInside();
+    }
+
+    /// <summary>Types a code, whatever comes of it.</summary>
+    public async Task TypesCode(string code)
+    {
+        await Page.GotoAsync("/");
+        await Page.GetByLabel(Words["join.code"]).PressSequentiallyAsync(code);
+    }
+
+    /// <summary>Waits until the phone shows the workshop.</summary>
+    public Task IsInside() => Sees(Page.Locator(".phone"), "the workshop");
+
+    /// <summary>Goes into a team.</summary>
+    public async Task ChoosesTeam(string team)
+    {
+        await Waits($"to choose the team {team}", () => Page.Locator("button.team-card").Filter(new() { HasText = team }).ClickAsync());
+        await Sees(Page.Locator(".my-team").Filter(new() { HasText = team }), $"the own team {team}");
+    }
+
+    /// <summary>Turns to another prompt of the board.</summary>
+    public Task TurnsTo(string prompt) =>
+        Waits($"to turn to {prompt}", () => Page.GetByRole(AriaRole.Navigation, new() { Name = Words["phone.columns"] }).GetByText(prompt).ClickAsync());
+
+    /// <summary>Writes a note and sees it among the others.</summary>
+    public async Task Writes(string text)
+    {
+        await Waits("to write a note", () => Page.GetByLabel(Words["phone.writeHere"]).FillAsync(text));
+        await Waits("to send it", () => Page.GetByLabel(Words["phone.write"]).GetByRole(AriaRole.Button, new() { Name = Words["phone.send"] }).ClickAsync());
+        await Sees(Note(text), $"the own note “{text}”");
+    }
+
+    /// <summary>Writes a note and waits until the server has it.</summary>
+    public async Task Posts(string text)
+    {
+        await Writes(text);
+        await IsSent(text);
+    }
+
+    /// <summary>Waits until the own note has its tick.</summary>
+    public Task IsSent(string text) => Sees(Note(text).GetByLabel(Words["phone.sent"]), $"the tick on “{text}”");
+
+    /// <summary>Makes the own note read otherwise.</summary>
+    public async Task Edits(string text, string to)
+    {
+        await Opens(text);
+        await Waits("to edit", () => Button(Words["common.edit"]).ClickAsync());
+        var sheet = Page.GetByRole(AriaRole.Dialog, new() { Name = Words["phone.editNote"] });
+        await Waits("for the sheet", () => sheet.GetByLabel(Words["phone.editNote"], new() { Exact = true }).FillAsync(to));
+        await Waits("to save", () => sheet.GetByRole(AriaRole.Button, new() { Name = Words["common.save"] }).ClickAsync());
+        await Sees(Note(to), $"the edited note “{to}”");
+    }
+
+    /// <summary>Opens a note by itself.</summary>
+    public Task Opens(string text) => Waits($"to open “{text}”", () => Note(text).Locator("button.open").ClickAsync());
+
+    /// <summary>Closes what lies over the page.</summary>
+    public Task ClosesSheet() => Waits("to close the sheet", () => Button(Words["common.close"]).ClickAsync());
+
+    /// <summary>Puts one more dot on a note or group.</summary>
+    public Task Dots(string name, int dots) => Waits($"to put {dots} dots on {name}", async () =>
+    {
+        var stepper = Stepper(name);
+        for (var i = 0; i < dots; i++)
+            await stepper.GetByRole(AriaRole.Button, new() { Name = Words["phone.moreDots"] }).ClickAsync();
+    });
+
+    /// <summary>Plus and minus of a note or group.</summary>
+    public ILocator Stepper(string name) => Page.GetByRole(AriaRole.Group, new() { Name = Words.Fill("phone.dotsOn", ("name", name)) });
+
+    /// <summary>Goes to one of the three places: <c>now</c>, <c>agenda</c>, <c>mine</c>.</summary>
+    public Task GoesTo(string place) => Waits($"to go to {place}", () =>
+        Page.GetByRole(AriaRole.Navigation, new() { Name = Words["phone.places"] }).GetByText(Words[$"phone.{place}"]).ClickAsync());
+
+    /// <summary>Tells the organisers a name.</summary>
+    public async Task Introduces(string self)
+    {
+        await Waits("to tell the name", () => Button(Words["phone.tell"]).ClickAsync());
+        await Page.GetByLabel(Words["phone.name"]).FillAsync(self);
+        await Button(Words["common.save"]).ClickAsync();
+        await Sees(Words["phone.saved"]);
+    }
+
+    /// <summary>Reloads the page where there is nothing to load it from.</summary>
+    public async Task FailsToReload()
+    {
+        address = Page.Url;
+        await Should.ThrowAsync<PlaywrightException>(() => Page.ReloadAsync());
+    }
+
+    /// <summary>Opens the page again that could not be reloaded.</summary>
+    public async Task ComesBack()
+    {
+        await Page.GotoAsync(address);
+        await IsInside();
+    }
+
+    /// <summary>The network is gone, or back.</summary>
+    public Task LosesTheNet(bool lost = true) => Page.Context.SetOfflineAsync(lost);
+
+    /// <summary>A note with that text.</summary>
+    public ILocator Note(string text) => Notes.Filter(new() { HasText = text });
+}

@@ -1,0 +1,50 @@
+using Microsoft.Playwright;
+using Workshops.Testing.Live;
+
+namespace Workshops.Browser.Tests.Stage;
+
+/// <summary>What all plays share: one browser and one server. A play that kills the server brings its own.</summary>
+public sealed class Theatre : IAsyncLifetime
+{
+    private readonly Chromium chromium = new();
+
+    /// <summary>The server.</summary>
+    public Server Server { get; private set; } = null!;
+
+    /// <summary>The browser.</summary>
+    public IBrowser Browser => chromium.Browser;
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Missing is not null)
+            return;
+        await chromium.InitializeAsync();
+        Server = await Server.Start(settings: Quick);
+    }
+
+    /// <inheritdoc/>
+    public async Task DisposeAsync()
+    {
+        if (Chromium.Missing is not null)
+            return;
+        await chromium.DisposeAsync();
+        await Server.DisposeAsync();
+    }
+
+    /// <summary>A play on the shared server.</summary>
+    public Task<Play> Begin() => Play.Begin(Browser, Server);
+
+    /// <summary>A play on a server of its own, which it may kill.</summary>
+    public async Task<Play> BeginAlone() => await Play.Begin(Browser, await Server.Start(settings: Quick), ownsServer: true);
+
+    private static Dictionary<string, string> Quick => [];
+}
+
+/// <summary>All browser tests are of this collection, and so run one after another.</summary>
+[CollectionDefinition(Name)]
+public sealed class TheatreCollection : ICollectionFixture<Theatre>
+{
+    /// <summary>Its name.</summary>
+    public const string Name = "theatre";
+}

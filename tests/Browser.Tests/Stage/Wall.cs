@@ -1,0 +1,52 @@
+using Microsoft.Playwright;
+
+namespace Workshops.Browser.Tests.Stage;
+
+/// <summary>The big screen of the room, 1920 × 1080.</summary>
+public sealed class Wall : Screen
+{
+    private Wall(IPage page)
+        : base("The wall", page) => Listen();
+
+    /// <summary>Columns or teams, side by side.</summary>
+    public ILocator Lanes => Page.Locator(".wall-lane");
+
+    /// <summary>The notes in sight.</summary>
+    public ILocator Notes => Page.Locator(".wall-note");
+
+    /// <summary>What is now, or the workshop's title.</summary>
+    public ILocator Heading => Page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+
+    /// <summary>What is left of the block.</summary>
+    public ILocator TimeLeft => Page.GetByRole(AriaRole.Timer);
+
+    /// <summary>Opens the wall by its link.</summary>
+    public static async Task<Wall> At(string link, IBrowser browser, Uri server, ColorScheme scheme = ColorScheme.Light, string locale = "lv-LV")
+    {
+        var wall = new Wall(await Open(browser, server, 1920, 1080, scheme, locale));
+        await wall.Page.GotoAsync(link);
+        return wall;
+    }
+
+    /// <summary>A team's or column's lane.</summary>
+    public ILocator Lane(string name) => Lanes.Filter(new() { Has = Page.GetByRole(AriaRole.Heading, new() { Name = name }) });
+
+    /// <summary>Waits until a note hangs there.</summary>
+    public Task SeesNote(string text) => Sees(Notes.Filter(new() { HasText = text }), $"the note “{text}”");
+
+    /// <summary>Opens the note that is too long for it.</summary>
+    public Task OpensLongNote() => Waits("to open the long note", () => Page.GetByRole(AriaRole.Button, new() { Name = Words["wall.more"] }).First.ClickAsync());
+
+    /// <summary>Waits until a lane's head says so many notes.</summary>
+    public Task SaysCount(string lane, int notes) =>
+        Reads(Lane(lane).Locator(".count"), notes.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>The address that its QR code leads to, read out of the picture's own source.</summary>
+    public async Task<string> JoinAddress()
+    {
+        await Sees(Page.GetByRole(AriaRole.Img, new() { Name = Words["common.qr"] }), "the QR code");
+        var address = (await Page.Locator(".address").First.InnerTextAsync()).Trim();
+        var code = (await Page.GetByLabel(Words["wall.code"]).First.InnerTextAsync()).Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        return $"http://{address.Replace("http://", "", StringComparison.Ordinal)}/j/{code}";
+    }
+}
