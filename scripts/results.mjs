@@ -1,0 +1,71 @@
+// results.mjs FOLDER SUITE...: says what failed and what was skipped, and as the last line how many passed, failed and were skipped.
+// The folder holds checks.tsv, vitest.json, and a .trx, a .log and an .exit for every suite. What left no result did not run, and failed.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const [folder, ...suites] = process.argv.slice(2);
+const read = (name) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : null);
+
+/** One test: outcome is passed, failed or skipped; detail is a message or a reason. */
+const test = (outcome, suite, name, detail = '') => ({ outcome, suite, name, detail });
+
+const entities = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+const decode = (text) =>
+  text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (_, hex, decimal, name) =>
+    name ? entities[name] : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+  );
+const element = (xml, name) => decode(xml.match(new RegExp(`<${name}>([\\s\\S]*?)</${name}>`))?.[1] ?? '');
+const attribute = (xml, name) => decode(xml.match(new RegExp(`\\s${name}="([^"]*)"`))?.[1] ?? '');
+
+function checks() {
+  const lines = (read('checks.tsv') ?? '').split('\n').filter(Boolean);
+  return lines.map((line) => line.split('\t')).map(([outcome, name, reason]) => test(outcome, 'checks', name, reason));
+}
+
+function vitest() {
+  const report = JSON.parse(read('vitest.json') ?? 'null');
+  if (!report?.testResults.length) return [test('failed', 'client', 'Vitest', 'did not run')];
+  return report.testResults.flatMap(ofFile);
+}
+
+function ofFile({ name, status, message, assertionResults }) {
+  const tests = assertionResults.map((t) => test(clientOutcome(t.status), 'client', t.fullName, t.failureMessages.join('\n')));
+  const broken = status === 'failed' && !tests.some((t) => t.outcome === 'failed');
+  return broken ? [...tests, test('failed', 'client', name, message || 'could not be loaded')] : tests;
+}
+
+const clientOutcome = (status) => (status === 'passed' || status === 'failed' ? status : 'skipped');
+
+function xunit(suite) {
+  const tests = [...(read(`${suite}.trx`) ?? '').matchAll(/<UnitTestResult\s[^>]*?(?:\/>|>[\s\S]*?<\/UnitTestResult>)/g)].map(([xml]) =>
+    ofResult(suite, xml),
+  );
+  const ended = read(`${suite}.exit`)?.trim();
+  const told = tests.length > 0 && (ended === '0' || tests.some((t) => t.outcome === 'failed'));
+  return told && !aborted(suite) ? tests : [...tests, test('failed', suite, 'the suite itself', `did not run to its end\n${tail(suite)}`)];
+}
+
+function ofResult(suite, xml) {
+  const outcome = { Passed: 'passed', NotExecuted: 'skipped' }[attribute(xml, 'outcome')] ?? 'failed';
+  const detail = outcome === 'skipped' ? element(xml, 'Message') || element(xml, 'StdOut') : `${element(xml, 'Message')}\n${element(xml, 'StackTrace')}`;
+  return test(outcome, suite, attribute(xml, 'testName'), outcome === 'passed' ? '' : detail.trim());
+}
+
+// A host that crashed in the middle leaves the results so far
+const aborted = (suite) => /<ResultSummary outcome="(?:Aborted|Error)"|Test Run Aborted|active test run was aborted/i.test(`${read(`${suite}.trx`)}${read(`${suite}.log`)}`);
+const tail = (suite) => (read(`${suite}.log`) ?? 'nothing was printed').trimEnd().split('\n').slice(-30).join('\n');
+
+const tests = [...checks(), ...vitest(), ...suites.flatMap(xunit)];
+const those = (outcome) => tests.filter((t) => t.outcome === outcome);
+const indent = (text) => text.split('\n').slice(0, 40).map((line) => `    ${line}\n`).join('');
+
+for (const suite of new Set(tests.map((t) => t.suite))) {
+  const count = (outcome) => those(outcome).filter((t) => t.suite === suite).length;
+  console.log(`  ${suite}: ${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`);
+}
+for (const t of those('skipped')) console.log(`SKIPPED ${t.suite}: ${t.name}: ${t.detail || 'no reason given'}`);
+for (const t of those('failed')) console.log(`\nFAILED ${t.suite}: ${t.name}\n${t.detail ? indent(t.detail) : ''}`);
+
+const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map((outcome) => those(outcome).length);
+console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exitCode = failed > 0 ? 1 : 0;
