@@ -39,7 +39,10 @@ export function Lanes({ unit, lanes, teams = [] }: Props) {
   const inside = inUnits(useBox(inner, now[0]?.key), unit);
   const ruler = useRuler();
   const marked = (note: NoteView) => Boolean(note.category) || teams.some((team) => team.id === note.teamId);
-  const lines = linesIn(inside.height / smallest);
+  const lines = linesIn(
+    inside.height / smallest,
+    lanes.some((lane) => lane.pieces.some((piece) => piece.notes.some(marked))),
+  );
   const yardstick = useMemo(() => new Yardstick(ruler, marked, lines), [ruler, teams.length, lines]);
   const layout = arrange(
     now.map((lane) => lane.pieces),

@@ -28,3 +28,9 @@ test('a narrower line never takes fewer lines', () => {
   const counts = Array.from({ length: 40 }, (_, i) => lines(text, 40 - i));
   expect(counts).toEqual([...counts].sort((a, b) => a - b));
 });
+
+test('a word may go to the next line after its hyphen, years may not', () => {
+  expect(count('projekta DIGI-INCLUSION', 14)).toBe(2);
+  expect(count('plāns 2025-2029', 10)).toBe(2);
+  expect(count('2025-2029', 9)).toBe(1);
+});

@@ -83,7 +83,7 @@ export class Yardstick {
   unbroken(pieces: readonly Piece[]): number {
     const widest = (piece: Piece) => {
       const words = piece.notes.flatMap((note) => this.#text(note, note.text).flat());
-      const fitting = words.filter((word) => word <= longestWord);
+      const fitting = words.map(({ width }) => width).filter((width) => width <= longestWord);
       return fitting.reduce((a, b) => Math.max(a, b), 0) + (piece.group ? 2 * side : side);
     };
     return pieces.reduce((most, piece) => Math.max(most, widest(piece)), 0);
@@ -114,9 +114,12 @@ export class Yardstick {
   }
 }
 
-/** Lines of a note that a body of that height, in em of the smallest type, can show. */
-export function linesIn(height: number): number {
-  const lines = Math.floor((height - padding - mark - line) / line);
+/**
+ * Lines of a note that a body of that height, in em of the smallest type, can show.
+ * @param marks Does any note carry a line with a category or team?
+ */
+export function linesIn(height: number, marks: boolean): number {
+  const lines = Math.floor((height - padding - (marks ? mark : 0) - line) / line);
   return Math.min(fullLines, Math.max(1, lines));
 }
 
