@@ -9,6 +9,9 @@ interface Template {
   description: string;
 }
 
+/** The template to begin with when nothing else is chosen. */
+const blank = 'blank';
+
 interface Props {
   wanted: Wanted;
   set: (change: Partial<Wanted>) => void;
@@ -19,14 +22,14 @@ export function StartChoice({ wanted, set }: Props) {
   const [templates, setTemplates] = useState<readonly Template[]>([]);
   useEffect(() => {
     void call<Template[]>('GET', `/api/templates?language=${wanted.language}`).then(({ body }) => {
-      if (body) setTemplates(body);
+      if (!body) return;
+      setTemplates(body);
+      if (wanted.start === 'empty' && body.some(({ id }) => id === blank)) set({ start: blank });
     });
   }, [wanted.language]);
-  const choices: readonly Template[] = [
-    { id: 'empty', title: t('create.start.empty'), description: t('create.start.emptyHint') },
-    { id: 'paste', title: t('create.start.paste'), description: t('create.start.pasteHint') },
-    ...templates,
-  ];
+  const empty = { id: 'empty', title: t('create.start.empty'), description: t('create.start.emptyHint') };
+  const paste = { id: 'paste', title: t('create.start.paste'), description: t('create.start.pasteHint') };
+  const choices: readonly Template[] = [...(templates.length > 0 ? templates : [empty]), paste];
   return (
     <fieldset class="start">
       <legend>{t('create.start')}</legend>

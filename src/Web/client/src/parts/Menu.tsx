@@ -14,10 +14,13 @@ export interface MenuItem {
 export function Menu({
   label,
   icon = 'more',
+  worded,
   items,
 }: {
   label: string;
   icon?: IconName;
+  /** The button shows its words, not an icon alone. */
+  worded?: boolean;
   items: readonly MenuItem[];
 }) {
   const id = useId();
@@ -32,11 +35,12 @@ export function Menu({
         innerRef={button}
         kind="quiet"
         small
-        icon={icon}
-        label={label}
+        {...(worded ? {} : { icon, label })}
         aria-haspopup="menu"
         onClick={() => menu.current?.togglePopover()}
-      />
+      >
+        {worded && label}
+      </Button>
       <div
         ref={menu}
         id={id}

@@ -12,19 +12,19 @@ export function Door() {
   const [closing, setClosing] = useState(false);
   if (status === 'draft')
     return (
-      <Button kind="primary" small onClick={() => lead.tell({ $type: 'open' })}>
+      <Button class="door" small onClick={() => lead.tell({ $type: 'open' })}>
         {t('lead.open')}
       </Button>
     );
   if (status === 'closed')
     return (
-      <Button small onClick={() => lead.tell({ $type: 'reopen' })}>
+      <Button class="door" small onClick={() => lead.tell({ $type: 'reopen' })}>
         {t('lead.reopen')}
       </Button>
     );
   return (
     <>
-      <Button small onClick={() => setClosing(true)}>
+      <Button class="door" small onClick={() => setClosing(true)}>
         {t('lead.close')}
       </Button>
       {closing && <CloseDialog onClose={() => setClosing(false)} />}

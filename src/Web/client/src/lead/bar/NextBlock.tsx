@@ -9,12 +9,12 @@ import { useWorkshop } from '../session/useWorkshop';
 export function NextBlock() {
   const lead = useLead();
   const { rows } = useAgenda();
-  const { currentItem } = useWorkshop();
+  const { currentItem, status } = useWorkshop();
   const item = next(rows);
   const last = !item && currentItem;
   return (
     <Button
-      kind="primary"
+      kind={status === 'draft' ? 'plain' : 'primary'}
       class="next-block"
       icon="play"
       disabled={!item && !last}
@@ -25,7 +25,7 @@ export function NextBlock() {
     >
       <span>
         <small>{t(last ? 'lead.next.finish' : 'lead.next')}</small>
-        {item?.title ?? t(last ? 'lead.next.last' : 'lead.next.none')}
+        <span class="title">{item?.title ?? t(last ? 'lead.next.last' : 'lead.next.none')}</span>
       </span>
     </Button>
   );

@@ -14,6 +14,7 @@ export function Takeaways() {
   const lead = useLead();
   return (
     <Menu
+      worded
       label={t('lead.outcomes')}
       items={forms.map((form) => ({
         text: t(`lead.outcomes.${form}`),

@@ -1,7 +1,8 @@
 import { Button } from '../../parts/Button';
+import { Menu } from '../../parts/Menu';
 import { plural, t } from '../../texts/texts';
 import { areasOf } from './arrange';
-import type { Desk } from './desk';
+import type { Desk, Question } from './desk';
 import { PhaseStepper } from './PhaseStepper';
 
 /** What the board is, what it is for right now, and how it is set. */
@@ -9,8 +10,8 @@ export function BoardHead({ desk }: { desk: Desk }) {
   const picture = desk.picture.value;
   if (!picture) return null;
   const waiting = picture.notes.filter((note) => note.waiting).length;
-  const ask = (question: 'settings' | 'areas' | 'keys') => () => {
-    desk.question.value = { ask: question };
+  const ask = (question: Question) => () => {
+    desk.question.value = question;
   };
   return (
     <header class="board-head">
@@ -29,22 +30,18 @@ export function BoardHead({ desk }: { desk: Desk }) {
             {plural('lead.board.waiting', waiting)}
           </button>
         )}
+        <span class="does">{t(`lead.phase.${picture.board.phase}.does`)}</span>
         <span class="gap" />
-        <AreasButton desk={desk} onClick={ask('areas')} />
-        <Button
-          kind="quiet"
-          small
-          icon="add"
-          onClick={() => (desk.question.value = { ask: 'column', id: null })}
-        >
-          {t('lead.column.add')}
-        </Button>
-        <Button kind="quiet" small onClick={ask('settings')}>
-          {t('lead.board.settings')}
-        </Button>
-        <Button kind="quiet" small onClick={ask('keys')}>
-          {t('lead.board.keys')}
-        </Button>
+        <AreasButton desk={desk} onClick={ask({ ask: 'areas' })} />
+        <Menu
+          worded
+          label={t('lead.board.actions')}
+          items={[
+            { text: t('lead.board.settings'), icon: 'edit', do: ask({ ask: 'settings' }) },
+            { text: t('lead.column.add'), icon: 'add', do: ask({ ask: 'column', id: null }) },
+            { text: t('lead.board.keys'), icon: 'question', do: ask({ ask: 'keys' }) },
+          ]}
+        />
       </div>
       <PhaseStepper
         phase={picture.board.phase}

@@ -10,7 +10,7 @@ export const phases: readonly Phase[] = [
   'closed',
 ];
 
-/** The phases in their order, with plain words on what the present one does. Any may follow any. */
+/** The phases in their order, each with plain words on what it does. Any may follow any. */
 export function PhaseStepper({ phase, onPhase }: { phase: Phase | null; onPhase: (phase: Phase) => void }) {
   return (
     <div class="phases">
@@ -30,7 +30,7 @@ export function PhaseStepper({ phase, onPhase }: { phase: Phase | null; onPhase:
           </button>
         ))}
       </fieldset>
-      <p class="does">{phase ? t(`lead.phase.${phase}.does`) : t('lead.phase.mixed')}</p>
+      {phase === null && <p class="does">{t('lead.phase.mixed')}</p>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { nudge, remove } from './acts';
 import { type Arrow, neighbour } from './arrange';
 import type { Desk } from './desk';
-import { all, extended, nothing, toggled } from './selection';
+import { all, extended, nothing, only, toggled } from './selection';
 
 /** What the keyboard does on a note. True when the key was meant for the board. */
 export function onNoteKey(desk: Desk, id: string, event: KeyboardEvent): boolean {
@@ -20,7 +20,8 @@ function onSelectionKey(desk: Desk, id: string, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const key = event.key.toLowerCase();
   if (key !== 'm' && key !== 'g' && key !== 'delete') return false;
-  if (desk.selection.peek().ids.size === 0) desk.select({ ids: new Set([id]), anchor: id });
+  // What has the keyboard is meant, unless it is one of several that are selected.
+  if (!desk.selection.peek().ids.has(id)) desk.select(only(id));
   if (key === 'm') desk.question.value = { ask: 'move' };
   if (key === 'g') desk.question.value = { ask: 'group' };
   if (key === 'delete') {

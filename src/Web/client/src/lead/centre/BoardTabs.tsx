@@ -19,9 +19,15 @@ export function BoardTabs({ activities, looking, onLook, onAdd }: Props) {
   const lead = useLead();
   const { focus, status } = useWorkshop();
   const tab = (id: Looking, text: string, team?: TeamView) => (
-    <button key={id} type="button" class="tab" aria-pressed={looking === id} onClick={() => onLook(id)}>
-      {team && <TeamMark colour={team.colour} />}
-      <span>{text}</span>
+    <button
+      key={id}
+      type="button"
+      class="tab"
+      aria-pressed={looking === id}
+      title={text}
+      onClick={() => onLook(id)}
+    >
+      {team ? <TeamMark colour={team.colour} name={text} /> : <span>{text}</span>}
       {focus === id && <Icon name="screen" label={t('lead.centre.shown')} />}
     </button>
   );

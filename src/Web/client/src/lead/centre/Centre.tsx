@@ -30,15 +30,19 @@ export function Centre() {
   const activity = activities.find((one) => one.id === shown);
   return (
     <main class="lead-centre">
-      <BoardTabs activities={activities} looking={looking} onLook={look} onAdd={() => setAdding(true)} />
-      {activity && activity.id !== workshop.focus && (
-        <p class="not-shown">
-          {t('lead.centre.notShown')}
-          <Button small icon="screen" onClick={() => show(lead, activity.id, workshop.focus)}>
+      <div class="looking">
+        <BoardTabs activities={activities} looking={looking} onLook={look} onAdd={() => setAdding(true)} />
+        {activity && activity.id !== workshop.focus && (
+          <Button
+            small
+            icon="screen"
+            aria-description={t('lead.centre.notShown')}
+            onClick={() => show(lead, activity.id, workshop.focus)}
+          >
             {t('lead.centre.showThis')}
           </Button>
-        </p>
-      )}
+        )}
+      </div>
       {looking === 'prepare' ? (
         workshop.status === 'closed' ? (
           <AfterMeeting />
