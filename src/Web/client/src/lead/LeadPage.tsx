@@ -62,12 +62,12 @@ function Meeting() {
   if (lead.meeting.trouble.value) return <Trouble title={reason(lead.meeting.trouble.value)} />;
   if (!workshop) return <Waiting />;
   return (
-    <div class={`lead show-${tab}`}>
+    <main class={`lead show-${tab}`}>
       <TopBar />
       <Tabs tab={tab} onTab={setTab} />
       <AgendaPanel />
       <Centre />
       <PeoplePanel />
-    </div>
+    </main>
   );
 }

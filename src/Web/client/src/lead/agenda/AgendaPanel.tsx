@@ -23,6 +23,8 @@ export function AgendaPanel() {
     <section class="lead-panel agenda-panel" aria-labelledby="agenda-title">
       <div class="head">
         <h2 id="agenda-title">{t('lead.agenda')}</h2>
+      </div>
+      <div class="actions">
         <Button kind="quiet" small icon="add" onClick={() => setAsked({ item: null })}>
           {t('lead.agenda.add')}
         </Button>

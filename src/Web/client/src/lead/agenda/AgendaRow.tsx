@@ -14,7 +14,7 @@ interface Props {
   onEdit: () => void;
 }
 
-/** A block of the agenda: taller the longer it is, with the present moment as a line across it. */
+/** A block of the agenda: taller the longer it is, with the present moment on its edge. */
 export function AgendaRow({ row, ids, onEdit }: Props) {
   const lead = useLead();
   const { item, when } = row;
@@ -28,7 +28,7 @@ export function AgendaRow({ row, ids, onEdit }: Props) {
       onPointerDown={(event) => pick(event, () => load(lead, row, ids))}
     >
       {row.moment !== null && (
-        <span class="moment" style={{ insetBlockStart: `${row.moment * 100}%` }}>
+        <span class="moment" style={{ blockSize: `${row.moment * 100}%` }}>
           <span class="unseen">{t('lead.agenda.now')}</span>
         </span>
       )}

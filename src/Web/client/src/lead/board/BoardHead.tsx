@@ -30,7 +30,6 @@ export function BoardHead({ desk }: { desk: Desk }) {
             {plural('lead.board.waiting', waiting)}
           </button>
         )}
-        <span class="does">{t(`lead.phase.${picture.board.phase}.does`)}</span>
         <span class="gap" />
         <AreasButton desk={desk} onClick={ask({ ask: 'areas' })} />
         <Menu

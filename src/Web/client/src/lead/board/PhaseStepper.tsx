@@ -30,7 +30,7 @@ export function PhaseStepper({ phase, onPhase }: { phase: Phase | null; onPhase:
           </button>
         ))}
       </fieldset>
-      {phase === null && <p class="does">{t('lead.phase.mixed')}</p>}
+      <p class="does">{phase ? t(`lead.phase.${phase}.does`) : t('lead.phase.mixed')}</p>
     </div>
   );
 }

@@ -78,6 +78,13 @@ test.each<BoardCommand>([
   expect(plain(back)).toEqual(plain(before));
 });
 
+test('a removal that is taken back at once hides nothing', () => {
+  const remove: BoardCommand = { $type: 'removeNote', noteId: '1' };
+  const restore: BoardCommand = { $type: 'restoreNote', noteId: '1' };
+  expect(ids(foresee(three, [remove, restore]))).toEqual(['1', '2', '3']);
+  expect(ids(foresee(three, [remove, restore, remove]))).toEqual(['2', '3']);
+});
+
 test('what was removed is restored', () => {
   expect(inverse(three, { $type: 'removeNote', noteId: '1' })).toEqual([
     { $type: 'restoreNote', noteId: '1' },

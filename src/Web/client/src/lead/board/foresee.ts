@@ -6,8 +6,20 @@ type Of<T extends BoardCommand['$type']> = Extract<BoardCommand, { $type: T }>;
 /** The board as it will be when these commands are done. What is not foreseen here waits for the server. */
 export function foresee(picture: Picture, commands: readonly Command[]): Picture {
   if (commands.length === 0) return picture;
-  const seen = commands.reduce((board, command) => after(board, command as BoardCommand), picture);
+  const seen = standing(commands as readonly BoardCommand[]).reduce(after, picture);
   return seen === picture ? picture : { ...seen, notes: ordered(seen.notes), groups: ordered(seen.groups) };
+}
+
+/** Without removals that were taken back since: the note is still here, or comes back from the server. */
+function standing(commands: readonly BoardCommand[]): readonly BoardCommand[] {
+  const restored = new Map(
+    commands.flatMap((command, place) =>
+      command.$type === 'restoreNote' ? [[command.noteId, place] as const] : [],
+    ),
+  );
+  return commands.filter(
+    (command, place) => command.$type !== 'removeNote' || place > (restored.get(command.noteId) ?? -1),
+  );
 }
 
 function after(picture: Picture, command: BoardCommand): Picture {

@@ -39,9 +39,7 @@ export function BoardTabs({ activities, looking, onLook, onAdd }: Props) {
       {activities.map((one) =>
         tab(one.id, one.title, lead.meeting.of<TeamView>('team', one.teamId ?? '').value),
       )}
-      <Button kind="quiet" small icon="add" onClick={onAdd}>
-        {t('lead.centre.addBoard')}
-      </Button>
+      <Button kind="quiet" small icon="add" label={t('lead.centre.addBoard')} onClick={onAdd} />
     </nav>
   );
 }

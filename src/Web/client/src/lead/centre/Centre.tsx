@@ -29,7 +29,7 @@ export function Centre() {
   const shown = looking === 'room' ? workshop.focus : looking;
   const activity = activities.find((one) => one.id === shown);
   return (
-    <main class="lead-centre">
+    <section class="lead-centre" aria-label={t('lead.tab.now')}>
       <div class="looking">
         <BoardTabs activities={activities} looking={looking} onLook={look} onAdd={() => setAdding(true)} />
         {activity && activity.id !== workshop.focus && (
@@ -57,6 +57,6 @@ export function Centre() {
         <TeamBoards activities={activities} onLook={look} onAdd={() => setAdding(true)} />
       )}
       {adding && <NewBoardDialog onClose={() => setAdding(false)} />}
-    </main>
+    </section>
   );
 }

@@ -50,6 +50,7 @@ export function pick(event: PointerEvent, load: () => Load): void {
 }
 
 function carry(load: Load, at: { clientX: number; clientY: number }): void {
+  getSelection()?.removeAllRanges();
   const ends = new AbortController();
   const on = { signal: ends.signal };
   const move = (event: { clientX: number; clientY: number }) => {
