@@ -23,7 +23,7 @@ public sealed class S2_07_WallTests(Theatre theatre)
         await janis.Posts("LAIPA datori");
 
         await wall.Reads(wall.Heading, Jelgava.TeamsBlock);
-        await wall.Reads(wall.TimeLeft, "74:");
+        await wall.Reads(wall.TimeLeft, "1:14:");
         await wall.Counts(4, wall.Lanes, "teams");
         await wall.SaysCount("Motivācija", 2);
         await wall.SaysCount("Piekļuve", 1);
@@ -52,13 +52,13 @@ public sealed class S2_07_WallTests(Theatre theatre)
     {
         await using var play = await theatre.Begin();
         await play.ArrangeBoard();
+        var lead = await play.Leads();
         var wall = await play.Wall();
         var ilze = await play.Joined("Ilze");
         await ilze.Posts("Pirmā");
         await wall.SeesNote("Pirmā");
 
-        play.Meeting.Lead.Break();
-        await play.Meeting.Lead.Ended;
+        await lead.Page.CloseAsync();
         await ilze.Posts("Otrā");
 
         await wall.SeesNote("Otrā");

@@ -90,13 +90,17 @@ public sealed class Phone : Screen
     /// <summary>Closes what lies over the page.</summary>
     public Task ClosesSheet() => Waits("to close the sheet", () => Button(Words["common.close"]).ClickAsync());
 
-    /// <summary>Puts one more dot on a note or group.</summary>
+    /// <summary>Puts so many more dots on a note or group.</summary>
     public Task Dots(string name, int dots) => Waits($"to put {dots} dots on {name}", async () =>
     {
         var stepper = Stepper(name);
         for (var i = 0; i < dots; i++)
             await stepper.GetByRole(AriaRole.Button, new() { Name = Words["phone.moreDots"] }).ClickAsync();
     });
+
+    /// <summary>Waits until no dot can be put there any more.</summary>
+    public Task CannotAdd(string name) => Waits($"until {name} takes no dots", () =>
+        Assertions.Expect(Stepper(name).GetByRole(AriaRole.Button, new() { Name = Words["phone.moreDots"] })).ToHaveAttributeAsync("aria-disabled", "true"));
 
     /// <summary>Plus and minus of a note or group.</summary>
     public ILocator Stepper(string name) => Page.GetByRole(AriaRole.Group, new() { Name = Words.Fill("phone.dotsOn", ("name", name)) });

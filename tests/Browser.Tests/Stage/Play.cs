@@ -41,6 +41,21 @@ public sealed class Play : IAsyncDisposable
     public async Task<Wall> Wall(ColorScheme scheme = ColorScheme.Light, string locale = "lv-LV") =>
         Enter(await Stage.Wall.At(await Link("wallUrl"), browser, Server.Address, scheme, locale));
 
+    /// <summary>The wall of another workshop is switched on, by its link.</summary>
+    public async Task<Wall> Wall(string link) => Enter(await Stage.Wall.At(link, browser, Server.Address));
+
+    /// <summary>A facilitator comes, who has no workshop yet.</summary>
+    public async Task<Facilitator> Facilitator(ColorScheme scheme = ColorScheme.Light, string locale = "lv-LV") =>
+        Enter(await Stage.Facilitator.Of(browser, Server.Address, scheme, locale));
+
+    /// <summary>The facilitator opens the private link.</summary>
+    public async Task<Facilitator> Leads(ColorScheme scheme = ColorScheme.Light, string locale = "lv-LV")
+    {
+        var lead = await Facilitator(scheme, locale);
+        await lead.Opens(await Link("leadUrl"));
+        return lead;
+    }
+
     /// <summary>Arranges something on the workshop.</summary>
     public Task Arrange(Cmd command) => Meeting.Lead.Done(Meeting.Stream, command);
 

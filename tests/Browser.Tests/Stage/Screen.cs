@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -43,6 +44,16 @@ public abstract class Screen(string name, IPage page)
 
     /// <summary>All the text in sight.</summary>
     public Task<string> Text() => Page.Locator("body").InnerTextAsync();
+
+    /// <summary>Takes a picture for the README, docs/images/{name}.png, in runs that are asked for pictures.</summary>
+    public async Task Photographs(string picture)
+    {
+        if (Environment.GetEnvironmentVariable("WORKSHOPS_SCREENSHOTS") is "1")
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(Images, $"{picture}.png") });
+    }
+
+    private static string Images =>
+        typeof(Screen).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "Images").Value!;
 
     /// <summary>Does something, and tells who waited for what when it takes too long.</summary>
     protected async Task Waits(string what, Func<Task> act)

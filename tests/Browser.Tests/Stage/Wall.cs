@@ -14,6 +14,9 @@ public sealed class Wall : Screen
     /// <summary>The notes in sight.</summary>
     public ILocator Notes => Page.Locator(".wall-note");
 
+    /// <summary>The numbers of votes in sight.</summary>
+    public ILocator Votes => Page.Locator(".wall-results .votes");
+
     /// <summary>What is now, or the workshop's title.</summary>
     public ILocator Heading => Page.GetByRole(AriaRole.Heading, new() { Level = 1 });
 
@@ -31,6 +34,9 @@ public sealed class Wall : Screen
     /// <summary>A team's or column's lane.</summary>
     public ILocator Lane(string name) => Lanes.Filter(new() { Has = Page.GetByRole(AriaRole.Heading, new() { Name = name }) });
 
+    /// <summary>The result of a note or group.</summary>
+    public ILocator Bar(string text) => Page.Locator(".wall-results .bar").Filter(new() { HasText = text });
+
     /// <summary>Waits until a note hangs there.</summary>
     public Task SeesNote(string text) => Sees(Notes.Filter(new() { HasText = text }), $"the note “{text}”");
 
@@ -41,12 +47,14 @@ public sealed class Wall : Screen
     public Task SaysCount(string lane, int notes) =>
         Reads(Lane(lane).Locator(".count"), notes.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    /// <summary>The address that its QR code leads to, read out of the picture's own source.</summary>
+    /// <summary>The address that it says beside its QR code, which leads to the same.</summary>
     public async Task<string> JoinAddress()
     {
         await Sees(Page.GetByRole(AriaRole.Img, new() { Name = Words["common.qr"] }), "the QR code");
-        var address = (await Page.Locator(".address").First.InnerTextAsync()).Trim();
-        var code = (await Page.GetByLabel(Words["wall.code"]).First.InnerTextAsync()).Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-        return $"http://{address.Replace("http://", "", StringComparison.Ordinal)}/j/{code}";
+        var host = Plain(await Page.Locator(".wall-join .address").First.InnerTextAsync());
+        return $"http://{host}/j/{Plain(await Page.GetByLabel(Words["wall.code"]).First.InnerTextAsync())}";
     }
+
+    // Without spaces, line breaks and the places where a line may break
+    private static string Plain(string text) => new([.. text.Where(c => char.IsAsciiLetterOrDigit(c) || c is '.' or ':')]);
 }
