@@ -32,10 +32,10 @@ internal sealed class SqliteDatabase(string path, TimeSpan? lockWait = null) : I
         {
             return (_writer ??= NewWriter()).Commit(batch);
         }
-        catch (SqliteException error) when (error.SqliteErrorCode is raw.SQLITE_IOERR or raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB)
+        catch (SqliteException error) when (error.SqliteErrorCode is raw.SQLITE_IOERR or raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB or raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN)
         {
-            // What such a connection remembers of the file is not to be trusted
-            DropWriter();
+            // What such a connection remembers of the file is not to be trusted; one that was opened read-only stays so
+            Forget();
             throw;
         }
     });
@@ -71,13 +71,7 @@ internal sealed class SqliteDatabase(string path, TimeSpan? lockWait = null) : I
         File.Move(unfinished, path);
     }
 
-    public void Dispose()
-    {
-        // The writer leaves last: it folds the log into the file
-        using (var reading = Reading())
-            SqliteConnection.ClearPool(reading);
-        DropWriter();
-    }
+    public void Dispose() => Forget();
 
     private static JournalRow Row(SqliteDataReader row) => new(
         row.GetInt64(0),
@@ -96,8 +90,11 @@ internal sealed class SqliteDatabase(string path, TimeSpan? lockWait = null) : I
 
     private SqliteWriter NewWriter() => new(Durable());
 
-    private void DropWriter()
+    // The writer leaves last: it folds the log into the file
+    private void Forget()
     {
+        using (var reading = Reading())
+            SqliteConnection.ClearPool(reading);
         _writer?.Dispose();
         _writer = null;
     }

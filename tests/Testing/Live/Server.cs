@@ -47,7 +47,10 @@ public sealed class Server : IAsyncDisposable
     }
 
     /// <summary>Starts it (again) on the same database and address.</summary>
-    public async Task Start()
+    public Task Start() => StartUntil("/readyz");
+
+    /// <summary>The same, but it counts as started when that address answers well.</summary>
+    public async Task StartUntil(string path)
     {
         process = new() { StartInfo = Command(), EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Output += line.Data + "\n";
@@ -55,7 +58,7 @@ public sealed class Server : IAsyncDisposable
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        await UntilReady();
+        await UntilReady(path);
     }
 
     /// <summary>kill -9.</summary>
@@ -118,7 +121,7 @@ public sealed class Server : IAsyncDisposable
     private static string Configuration =>
         Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
-    private async Task UntilReady()
+    private async Task UntilReady(string path)
     {
         using var http = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(2) };
         for (var until = DateTime.UtcNow.AddSeconds(60); DateTime.UtcNow < until; await Task.Delay(50))
@@ -127,7 +130,7 @@ public sealed class Server : IAsyncDisposable
                 throw new InvalidOperationException($"The server ended with {process.ExitCode}:\n{Output}");
             try
             {
-                if ((await http.GetAsync("/readyz")).IsSuccessStatusCode)
+                if ((await http.GetAsync(path)).IsSuccessStatusCode)
                     return;
             }
             catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
