@@ -25,9 +25,11 @@ internal sealed class FirstMeeting(IJournal journal, IStateStore states, Foundin
     {
         if (configuration["WORKSHOPS_EXAMPLE"] is "none")
             return;
-        if (await journal.IsEmpty(cancellationToken))
-            await Bring(cancellationToken);
-        if (await states.Read(Name, "", cancellationToken) is { } stored)
+        // Who stops the server now waits a moment: half an example would stay half for good, and a start cut short ends as a crash
+        var toItsEnd = CancellationToken.None;
+        if (await journal.IsEmpty(toItsEnd))
+            await Bring(toItsEnd);
+        if (await states.Read(Name, "", toItsEnd) is { } stored)
             Print(JsonSerializer.Deserialize<Known>(stored.Json)!);
     }
 
