@@ -4,6 +4,7 @@ import { t, timeOfDay } from '../../texts/texts';
 import type { ActivityView } from '../../wire/contracts';
 import { pick } from '../drag/drag';
 import { type Lead, useLead } from '../session/lead';
+import { useWorkshop } from '../session/useWorkshop';
 import { edit, move, remove } from './acts';
 import { type Row, stepTo } from './timeline';
 
@@ -18,10 +19,11 @@ interface Props {
 export function AgendaRow({ row, ids, onEdit }: Props) {
   const lead = useLead();
   const { item, when } = row;
+  const closed = useWorkshop().status === 'closed';
   const activity = lead.meeting.of<ActivityView>('activity', item.activityId ?? '').value;
   return (
     <li
-      class={`block ${when} kind-${item.kind}`}
+      class={`block ${when} kind-${item.kind} ${row.startsAt === null ? 'timeless' : ''}`}
       style={{ '--minutes': Math.min(item.minutes, 90) }}
       aria-current={when === 'present' ? 'step' : undefined}
       data-item-drop={item.id}
@@ -32,14 +34,14 @@ export function AgendaRow({ row, ids, onEdit }: Props) {
           <span class="unseen">{t('lead.agenda.now')}</span>
         </span>
       )}
-      <span class="time">{row.startsAt === null ? '' : timeOfDay(row.startsAt)}</span>
+      {row.startsAt !== null && <span class="time">{timeOfDay(row.startsAt)}</span>}
       <div class="what">
         <strong>{item.title}</strong>
         {activity && <span class="hint">{activity.title}</span>}
         <Minutes row={row} />
       </div>
       <div class="do">
-        {when !== 'present' && (
+        {when !== 'present' && !closed && (
           <Button
             kind="quiet"
             small

@@ -1,5 +1,6 @@
 import { Button } from '../../parts/Button';
 import { Menu } from '../../parts/Menu';
+import { toast } from '../../parts/Toast';
 import { plural, t } from '../../texts/texts';
 import { areasOf } from './arrange';
 import type { Desk, Question } from './desk';
@@ -39,6 +40,7 @@ export function BoardHead({ desk }: { desk: Desk }) {
             { text: t('lead.board.settings'), icon: 'edit', do: ask({ ask: 'settings' }) },
             { text: t('lead.column.add'), icon: 'add', do: ask({ ask: 'column', id: null }) },
             { text: t('lead.board.keys'), icon: 'question', do: ask({ ask: 'keys' }) },
+            { text: t('lead.board.remove'), icon: 'trash', danger: true, do: () => removeBoard(desk) },
           ]}
         />
       </div>
@@ -48,6 +50,17 @@ export function BoardHead({ desk }: { desk: Desk }) {
       />
     </header>
   );
+}
+
+/** No longer offered; what was written on it is kept, and undoing brings it back. */
+function removeBoard({ lead, activity: { id: activityId, kind, title, teamId } }: Desk): void {
+  const text = t('lead.did.boardRemoved');
+  lead.tell(
+    { $type: 'removeActivity', activityId },
+    [{ $type: 'addActivity', activityId, kind, title, teamId }],
+    text,
+  );
+  toast(text, { text: t('common.undo'), do: () => lead.undo() });
 }
 
 /** Areas of the plan, with how many of them have nothing yet. */

@@ -18,7 +18,7 @@ import { SelectionBar } from './SelectionBar';
 export function BoardPane({ activity }: { activity: ActivityView }) {
   const lead = useLead();
   const store = useStream(lead.connection, streams.activity(lead.workshop, activity));
-  const desk = useMemo(() => store && new Desk(lead, store), [lead, store]);
+  const desk = useMemo(() => store && new Desk(lead, store, activity), [lead, store]);
   if (store?.trouble.value) return <EmptyState title={reason(store.trouble.value)} />;
   if (!desk?.picture.value) return <Waiting />;
   return <Board desk={desk} />;

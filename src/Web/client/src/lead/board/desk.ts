@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { BoardCommand } from '../../wire/contracts';
+import type { ActivityView, BoardCommand } from '../../wire/contracts';
 import type { Store } from '../../wire/store';
 import type { Lead } from '../session/lead';
 import { arrange, grid } from './arrange';
@@ -45,6 +45,7 @@ export class Desk {
   constructor(
     readonly lead: Lead,
     readonly store: Store,
+    readonly activity: ActivityView,
   ) {}
 
   select(selection: Selection): void {
