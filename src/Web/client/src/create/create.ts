@@ -1,5 +1,6 @@
 import { type Moments, toTimes } from '../lead/centre/moment';
 import { known, reason, t } from '../texts/texts';
+import { deviceZone } from '../texts/zone';
 import { call } from '../wire/problem';
 import { streams } from '../wire/streams';
 
@@ -23,7 +24,8 @@ export async function create(wanted: Wanted): Promise<{ url?: string; fault?: st
     language,
     place: place.trim() || undefined,
     template: start === 'empty' || start === 'paste' ? undefined : start,
-    ...toTimes(when),
+    timeZone: deviceZone,
+    ...toTimes(when, deviceZone),
   });
   if (!founded.body) return { fault: words(founded.problem) };
   const { workshop } = founded.body;

@@ -5,6 +5,7 @@ import { Trouble } from '../parts/Trouble';
 import { useTitle } from '../parts/useTitle';
 import { Waiting } from '../parts/Waiting';
 import { reason, t } from '../texts/texts';
+import { showTimesIn } from '../texts/zone';
 import type { Letter } from '../wire/outbox';
 import { openShelf } from '../wire/shelf';
 import { AgendaPanel } from './agenda/AgendaPanel';
@@ -53,6 +54,7 @@ function Meeting() {
   const [tab, setTab] = useState<Tab>('now');
   const workshop = lead.meeting.one('workshop').value;
   useTitle(workshop?.title);
+  showTimesIn(workshop?.timeZone);
   if (lead.connection.gone.value)
     return (
       <Trouble title={t('lead.signedOut')} action={{ text: t('common.toStart'), href: '/' }}>

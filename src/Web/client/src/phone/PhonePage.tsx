@@ -9,6 +9,7 @@ import { Trouble } from '../parts/Trouble';
 import { useTitle } from '../parts/useTitle';
 import { Waiting } from '../parts/Waiting';
 import { plural, t } from '../texts/texts';
+import { showTimesIn } from '../texts/zone';
 import { stage } from './agenda';
 import { During } from './During';
 import './phone.css';
@@ -25,6 +26,7 @@ export default function PhonePage({ workshop }: Place) {
 function Inside({ room }: { room: Room }) {
   const workshop = room.store.one('workshop').value;
   useTitle(workshop?.title);
+  showTimesIn(workshop?.timeZone);
   useSpokenOutbox(room);
   useEffect(() => {
     if (workshop) visit({ workshop: workshop.id, code: workshop.code, title: workshop.title });

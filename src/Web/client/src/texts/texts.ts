@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type en from '../../../../Workshops/Texts/en.json';
 import type lt from '../../../../Workshops/Texts/lt.json';
 import type lv from '../../../../Workshops/Texts/lv.json';
+import { zone } from './zone';
 
 export type Key = keyof typeof en;
 type Catalogue = Record<Key, string>;
@@ -75,18 +76,19 @@ export function number(n: number): string {
   return formats().number.format(n);
 }
 
-/** A time of day, `14:05`, on this device's clock. */
+/** A time of day, `14:05`, where the workshop is held. */
 export function timeOfDay(time: string | number): string {
   return formats().time.format(new Date(time));
 }
 
-/** A day, `23. nov.`, on this device's clock. */
+/** A day, `23. nov.`, where the workshop is held. */
 export function day(time: string | number): string {
   return formats().day.format(new Date(time));
 }
 
 interface Formats {
   language: Language;
+  timeZone: string;
   plural: Intl.PluralRules;
   number: Intl.NumberFormat;
   time: Intl.DateTimeFormat;
@@ -98,20 +100,24 @@ let made: Formats | null = null;
 /** Costly to make, and used with every note. */
 function formats(): Formats {
   const wanted = language.value;
-  if (made?.language !== wanted)
+  const timeZone = zone();
+  if (made?.language !== wanted || made.timeZone !== timeZone)
     made = {
       language: wanted,
+      timeZone,
       plural: new Intl.PluralRules(wanted),
       number: new Intl.NumberFormat(wanted),
-      time: new Intl.DateTimeFormat(wanted, { hour: '2-digit', minute: '2-digit', hour12: false }),
-      day: new Intl.DateTimeFormat(wanted, { day: 'numeric', month: 'short' }),
+      time: new Intl.DateTimeFormat(wanted, { hour: '2-digit', minute: '2-digit', hour12: false, timeZone }),
+      day: new Intl.DateTimeFormat(wanted, { day: 'numeric', month: 'short', timeZone }),
     };
   return made;
 }
 
-/** A day in full words, `23. novembris`, on this device's clock. */
+/** A day in full words, `23. novembris`, where the workshop is held. */
 export function wholeDay(time: string | number): string {
-  return new Intl.DateTimeFormat(language.value, { day: 'numeric', month: 'long' }).format(new Date(time));
+  return new Intl.DateTimeFormat(language.value, { day: 'numeric', month: 'long', timeZone: zone() }).format(
+    new Date(time),
+  );
 }
 
 function fill(text: string, values: Record<string, string | number>): string {

@@ -1,4 +1,5 @@
 import { useTitle } from '../parts/useTitle';
+import { showTimesIn } from '../texts/zone';
 import type { ActivityView, AgendaItemView } from '../wire/contracts';
 import { BlockScene } from './BlockScene';
 import { BoardScene } from './BoardScene';
@@ -25,6 +26,7 @@ export function Screen({ wall, unit }: { wall: WallOf; unit: number }) {
   useTurning();
   const workshop = wall.store.one('workshop').value;
   useTitle(workshop?.title);
+  showTimesIn(workshop?.timeZone);
   if (!workshop) return null;
   const items = wall.store.all<AgendaItemView>('agenda').sort(byOrder);
   const props = { wall, unit, ...nowAndNext(items, workshop.currentItem) };

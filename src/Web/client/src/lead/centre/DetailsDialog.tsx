@@ -3,6 +3,7 @@ import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { Field } from '../../parts/Field';
 import { languageNames, languages, t } from '../../texts/texts';
+import { zone } from '../../texts/zone';
 import { limits } from '../../wire/contracts';
 import { lines } from '../board/settings';
 import { LinesField } from '../parts/LinesField';
@@ -20,7 +21,7 @@ export function DetailsDialog({ onClose }: { onClose: () => void }) {
   const workshop = useWorkshop();
   const [title, setTitle] = useState(workshop.title);
   const [place, setPlace] = useState(workshop.place ?? '');
-  const [when, setWhen] = useState(momentsOf(workshop.startsAt, workshop.endsAt));
+  const [when, setWhen] = useState(momentsOf(workshop.startsAt, workshop.endsAt, zone()));
   const [language, setLanguage] = useState(workshop.language);
   const [asked, setAsked] = useState<readonly string[]>(workshop.asks);
   const [areas, setAreas] = useState(workshop.areas.join('\n'));
@@ -33,7 +34,7 @@ export function DetailsDialog({ onClose }: { onClose: () => void }) {
       language,
       asks: asked,
       areas: lines(areas),
-      ...toTimes(when),
+      ...toTimes(when, zone()),
     });
     onClose();
   };
