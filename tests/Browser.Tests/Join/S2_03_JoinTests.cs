@@ -20,6 +20,8 @@ public sealed class S2_03_JoinTests(Theatre theatre)
         await ilze.Posts(Letters);
 
         await wall.SeesNote(Letters);
+        foreach (var form in (string[])["csv", "md", "json"])
+            (await play.Outcomes(form)).ShouldContain(Letters);
     }
 
     [BrowserFact]

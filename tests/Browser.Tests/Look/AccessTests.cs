@@ -38,6 +38,12 @@ public sealed class AccessTests(Theatre theatre)
         await play.Arrange("b1", new Cmd("setPhase") { ["phase"] = "voting" });
         await ilze.Sees(ilze.Stepper(Jelgava.LongNote[..60]), "where to put dots");
         await Examine("voting", ilze);
+        await play.Arrange(new Cmd("close"));
+        await ilze.Sees(Texts.Of("lv")["phone.after"]);
+        await Examine("the end", ilze);
+        await ilze.Page.GotoAsync("/w/nobody-knows");
+        await ilze.Sees(Texts.Of("lv")["phone.signedOut"]);
+        await Examine("trouble", ilze);
     }
 
     [BrowserTheory]
@@ -98,6 +104,9 @@ public sealed class AccessTests(Theatre theatre)
         await play.Arrange(new Cmd("close"));
         await lead.Sees(Texts.Of("lv")["lead.after.title"]);
         await Examine("the end", lead);
+        await lead.Page.GotoAsync($"/api/workshops/{play.Meeting.Id}/outcomes.html?as=lead");
+        await lead.Sees(Jelgava.Needs[0]);
+        await Examine("the minutes", lead);
     }
 
     private static async Task Examine(string place, Screen screen)

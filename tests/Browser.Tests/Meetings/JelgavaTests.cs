@@ -59,15 +59,15 @@ public sealed class JelgavaTests(Theatre theatre)
         await lead.StartsNext("Pilotprojekts “Mobilā digitālā klase”");
         await lead.StartsNext(Jelgava.TeamsBlock);
 
-        foreach (var note in new[] { "Digitālā trešdiena", "Neformāla izglītība jauniešiem", "Atvērtās durvis" })
+        foreach (var note in (string[])["Digitālā trešdiena", "Neformāla izglītība jauniešiem", "Atvērtās durvis", "Uzrīkot stāstu vakaru"])
             await ilze.Posts(note);
-        foreach (var note in new[] { Jelgava.LongNote, "3 līmeņi prasmēm" })
+        foreach (var note in (string[])[Jelgava.LongNote, "3 līmeņi prasmēm", "Train the trainers"])
             await janis.Posts(note);
-        foreach (var note in new[] { "LAIPA datori", "Uz vietas konsultācijas iedzīvotājiem", "Elektroniska rēķinu saņemšana" })
+        foreach (var note in (string[])["LAIPA datori", "Uz vietas konsultācijas iedzīvotājiem", "Elektroniska rēķinu saņemšana", "Apmācības uzņēmumos", "Transporta nodrošinājums, lai seniori no mājsaimniecībām tiktu uz apmācībām"])
             await anna.Posts(note);
 
-        await wall.SaysCount("Motivācija", 5);
-        await wall.SaysCount("Piekļuve", 3);
+        await wall.SaysCount("Motivācija", 7);
+        await wall.SaysCount("Piekļuve", 5);
         await ilze.Sees(ilze.Note("3 līmeņi prasmēm"), "what the own team writes");
         await ilze.Counts(0, ilze.Note("LAIPA datori"), "notes of the other team");
         await wall.Photographs("wall");
