@@ -91,13 +91,14 @@ public sealed class Facilitator : Screen
     /// <summary>Adds a board, for everybody or one for each team.</summary>
     public async Task AddsBoard(string title, bool eachTeam = false)
     {
-        await Waits("to add a board", () => Page.GetByRole(AriaRole.Navigation, new() { Name = Words["lead.centre.boards"] }).GetByText(Words["lead.centre.addBoard"]).ClickAsync());
+        var tabs = Page.GetByRole(AriaRole.Navigation, new() { Name = Words["lead.centre.boards"] });
+        await Waits("to add a board", () => tabs.GetByRole(AriaRole.Button, new() { Name = Words["lead.centre.addBoard"] }).ClickAsync());
         var dialog = Page.GetByRole(AriaRole.Dialog);
         await dialog.GetByLabel(Words["lead.newBoard.title"]).FillAsync(title);
         if (eachTeam)
             await dialog.GetByLabel(Words["lead.newBoard.who"]).SelectOptionAsync("each");
         await dialog.GetByRole(AriaRole.Button, new() { Name = Words["lead.newBoard.add"] }).ClickAsync();
-        await Sees(Page.Locator(".board-tabs").GetByText(title), $"the board {title}");
+        await Sees(tabs.GetByRole(AriaRole.Button, new() { Name = title }), $"the board {title}");
     }
 
     /// <summary>Opens the workshop.</summary>
