@@ -1,5 +1,6 @@
 // results.mjs FOLDER SUITE...: says what failed and what was skipped, and as the last line how many passed, failed and were skipped.
-// The folder holds checks.tsv, vitest.json, and a .trx, a .log and an .exit for every suite. What left no result did not run, and failed.
+// The folder holds checks.tsv, vitest.json, and a .log and an .exit for Vitest and each suite, which leaves a .trx too. What left no result
+// did not run, and failed.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -23,9 +24,8 @@ function checks() {
 }
 
 function vitest() {
-  const report = JSON.parse(read('vitest.json') ?? 'null');
-  if (!report?.testResults.length) return [test('failed', 'client', 'Vitest', 'did not run')];
-  return report.testResults.flatMap(ofFile);
+  const report = JSON.parse(read('vitest.json') ?? '{"testResults": []}');
+  return whole('client', 'vitest', report.testResults.flatMap(ofFile));
 }
 
 function ofFile({ name, status, message, assertionResults }) {
@@ -37,12 +37,15 @@ function ofFile({ name, status, message, assertionResults }) {
 const clientOutcome = (status) => (status === 'passed' || status === 'failed' ? status : 'skipped');
 
 function xunit(suite) {
-  const tests = [...(read(`${suite}.trx`) ?? '').matchAll(/<UnitTestResult\s[^>]*?(?:\/>|>[\s\S]*?<\/UnitTestResult>)/g)].map(([xml]) =>
-    ofResult(suite, xml),
-  );
-  const ended = read(`${suite}.exit`)?.trim();
-  const told = tests.length > 0 && (ended === '0' || tests.some((t) => t.outcome === 'failed'));
-  return told && !aborted(suite) ? tests : [...tests, test('failed', suite, 'the suite itself', `did not run to its end\n${tail(suite)}`)];
+  const results = (read(`${suite}.trx`) ?? '').matchAll(/<UnitTestResult\s[^>]*?(?:\/>|>[\s\S]*?<\/UnitTestResult>)/g);
+  return whole(suite, suite, [...results].map(([xml]) => ofResult(suite, xml)));
+}
+
+/** The tests of a suite, and one more that failed where the suite did not come to its end: a crash is no success. */
+function whole(suite, file, tests) {
+  const explained = read(`${file}.exit`)?.trim() === '0' || tests.some((t) => t.outcome === 'failed');
+  const ended = tests.length > 0 && explained && !/Test Run Aborted/i.test(read(`${file}.log`) ?? '');
+  return ended ? tests : [...tests, test('failed', suite, 'the suite itself', `did not run to its end\n${tail(file)}`)];
 }
 
 function ofResult(suite, xml) {
@@ -51,13 +54,11 @@ function ofResult(suite, xml) {
   return test(outcome, suite, attribute(xml, 'testName'), outcome === 'passed' ? '' : detail.trim());
 }
 
-// A host that crashed in the middle leaves the results so far
-const aborted = (suite) => /<ResultSummary outcome="(?:Aborted|Error)"|Test Run Aborted|active test run was aborted/i.test(`${read(`${suite}.trx`)}${read(`${suite}.log`)}`);
-const tail = (suite) => (read(`${suite}.log`) ?? 'nothing was printed').trimEnd().split('\n').slice(-30).join('\n');
+const tail = (file) => (read(`${file}.log`) ?? 'nothing was printed').trimEnd().split('\n').slice(-30).join('\n');
 
 const tests = [...checks(), ...vitest(), ...suites.flatMap(xunit)];
 const those = (outcome) => tests.filter((t) => t.outcome === outcome);
-const indent = (text) => text.split('\n').slice(0, 40).map((line) => `    ${line}\n`).join('');
+const indent = (text) => text.split('\n').slice(0, 40).map((line) => `    ${line.slice(0, 300)}\n`).join('');
 
 for (const suite of new Set(tests.map((t) => t.suite))) {
   const count = (outcome) => those(outcome).filter((t) => t.suite === suite).length;
