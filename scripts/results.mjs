@@ -54,7 +54,11 @@ function ofResult(suite, xml) {
   return test(outcome, suite, attribute(xml, 'testName'), outcome === 'passed' ? '' : detail.trim());
 }
 
-const tail = (file) => (read(`${file}.log`) ?? 'nothing was printed').trimEnd().split('\n').slice(-30).join('\n');
+const tail = (file) => {
+  const lines = (read(`${file}.log`) ?? 'nothing was printed').trimEnd().split('\n');
+  const inThem = lines.filter((line) => /Long Running Test|timeout of|running when the crash/.test(line));
+  return [...inThem.slice(-4), ...lines.slice(-20)].join('\n');
+};
 
 const tests = [...checks(), ...vitest(), ...suites.flatMap(xunit)];
 const those = (outcome) => tests.filter((t) => t.outcome === outcome);
