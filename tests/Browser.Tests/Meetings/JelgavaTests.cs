@@ -16,13 +16,14 @@ public sealed class JelgavaTests(Theatre theatre)
         await using var play = await theatre.Begin();
         var lead = await play.Facilitator();
         await lead.Founds(Title, from: "14:00", to: "17:00", Jelgava.Agenda);
+        await lead.HasReadTheRemarks();
         await lead.AddsTeam(Jelgava.Teams[0].Name, Jelgava.Teams[0].Question);
         await lead.AddsTeam(Jelgava.Teams[1].Name, Jelgava.Teams[1].Question);
         await lead.AddsBoard("Kas tiek plānots? Kas jau strādā?", eachTeam: true);
         await lead.AddsBoard(Jelgava.Needed);
         var links = await lead.Links();
         var wall = await play.Wall(links["wallUrl"]);
-        var (ilze, janis, anna) = (await play.Phone("Ilze"), await play.Phone("Jānis"), await play.Phone("Anna"));
+        var (ilze, janis, anna) = (await play.Phone("Ilze Bērziņa"), await play.Phone("Jānis Kalniņš"), await play.Phone("Anna Ozola"));
 
         await Welcomes(wall, links["code"], ilze, janis, anna);
         await lead.OpensTheDoor();
@@ -44,6 +45,7 @@ public sealed class JelgavaTests(Theatre theatre)
         {
             await phone.TypesAndEnters(code);
             await phone.Sees(Words["phone.before"]);
+            await phone.Introduces(phone.Name);
         }
 
         await wall.Sees(Words.Of("wall.connected", phones.Length));
@@ -70,6 +72,8 @@ public sealed class JelgavaTests(Theatre theatre)
         await wall.SaysCount("Piekļuve", 5);
         await ilze.Sees(ilze.Note("3 līmeņi prasmēm"), "what the own team writes");
         await ilze.Counts(0, ilze.Note("LAIPA datori"), "notes of the other team");
+        await lead.Sees("Anna Ozola");
+        (await wall.Page.ContentAsync()).ShouldNotContain("Ozola");
         await wall.Photographs("wall");
     }
 

@@ -66,6 +66,9 @@ public sealed class Facilitator : Screen
         await Button(Words["lead.agenda.addLines"]).ClickAsync();
     }
 
+    /// <summary>Puts away what the pasted agenda was flagged for.</summary>
+    public Task HasReadTheRemarks() => Waits("to put the remarks away", () => Button(Words["lead.remarks.read"]).ClickAsync());
+
     /// <summary>Makes a block so long, in its place in the agenda.</summary>
     public Task SetsMinutes(string block, int minutes) => Waits($"to set the minutes of {block}", async () =>
     {
