@@ -6,6 +6,9 @@ namespace Workshops.Tests.Boards;
 /// <summary>What a command costs does not grow with the board. Counted in bytes allocated, which no busy machine changes.</summary>
 public class FullBoardTests
 {
+    // A collection in between counts the rest of an 8 kB buffer as allocated. To touch each of 20,000 notes would cost 160 kB and more
+    private const long Buffers = 32_000;
+
     [Fact]
     public void A_full_board_takes_no_more_notes_and_no_longer_to_change_one()
     {
@@ -23,7 +26,7 @@ public class FullBoardTests
             new CastForOther("n13", 2, 3),
         })
         {
-            Cost(full, command).ShouldBeLessThan((2 * Cost(small, command)) + 2_000, $"{command}");
+            Cost(full, command).ShouldBeLessThan((2 * Cost(small, command)) + Buffers, $"{command}");
         }
 
         full.Decide(new PostNote("more", "main", "a"), Given.Lead, Given.Noon).Rejection.ShouldBe(Rejection.TooMany);
@@ -33,7 +36,7 @@ public class FullBoardTests
     public void A_full_board_shows_one_note_as_cheaply_as_a_small_one()
     {
         var (small, full) = (WithNotes(100), WithNotes(Limits.NotesOnBoard));
-        Allocated(() => full.Show("note/n50", Audience.Room)).ShouldBeLessThan(Allocated(() => small.Show("note/n50", Audience.Room)) + 500);
+        Allocated(() => full.Show("note/n50", Audience.Room)).ShouldBeLessThan(Allocated(() => small.Show("note/n50", Audience.Room)) + Buffers);
     }
 
     private static Workshops.Boards.Board WithNotes(int count)
