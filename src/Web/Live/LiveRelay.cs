@@ -127,11 +127,11 @@ internal sealed class LiveRelay(StreamName stream, ILiveGrain grain, TimeProvide
         lock (gate)
         {
             mentioned[key] = Frame.Entity(view);
-            foreach (var level in watchers.Ready.GroupBy(w => w.Sent))
+            foreach (var level in watchers.All.GroupBy(w => w.Sent))
             {
                 var message = Message(level.Key, level.Key, mentioned);
                 foreach (var watcher in level)
-                    watcher.Send(message, level.Key, CatchUp);
+                    watcher.Send(message, level.Key, level.Key, CatchUp);
             }
         }
     }
@@ -198,19 +198,23 @@ internal sealed class LiveRelay(StreamName stream, ILiveGrain grain, TimeProvide
     private void Send(List<Touch> touches)
     {
         var forAll = touches.Where(t => t.Only is null).Select(t => t.Key).Distinct(StringComparer.Ordinal).ToList();
-        var from = Math.Min(roomAt, facilitatorsAt);
+        var (roomFrom, facilitatorsFrom) = (roomAt, facilitatorsAt);
         var toRoom = News(facilitates: false, ref roomAt, forAll);
         var toFacilitators = News(facilitates: true, ref facilitatorsAt, forAll);
-        foreach (var watcher in watchers.Ready)
+        foreach (var watcher in watchers.All)
         {
-            if ((watcher.Actor.Facilitates ? toFacilitators : toRoom) is { } message)
-                watcher.Send(message, sent, CatchUp);
+            var (message, from) = watcher.Actor.Facilitates ? (toFacilitators, facilitatorsFrom) : (toRoom, roomFrom);
+            if (message is not null)
+                watcher.Send(message, from, sent, CatchUp);
         }
 
         foreach (var own in touches.Where(t => t.Only is not null).GroupBy(t => t.Only!, t => t.Key, StringComparer.Ordinal))
         {
-            foreach (var watcher in watchers.ReadyAs(own.Key))
-                watcher.Send(Message(from, sent, replica.Own(watcher.Actor, own)), sent, CatchUp);
+            foreach (var watcher in watchers.As(own.Key))
+            {
+                var from = watcher.Actor.Facilitates ? facilitatorsFrom : roomFrom;
+                watcher.Send(Message(from, sent, replica.Own(watcher.Actor, own)), from, sent, CatchUp);
+            }
         }
     }
 
@@ -229,11 +233,12 @@ internal sealed class LiveRelay(StreamName stream, ILiveGrain grain, TimeProvide
     {
         lock (gate)
         {
-            watcher.Busy = false;
-            if (watcher.Sent == sent || !watchers.Has(watcher))
+            var missed = watcher.MissedSince;
+            watcher.Ready();
+            if (missed is not { } since || !watchers.Has(watcher))
                 return;
-            var changes = replica.Changes(watcher.Actor, watcher.Identities.Count > 0, watcher.Sent);
-            watcher.Send(changes is null ? Message(sent, sent, Nothing) : Message(watcher.Sent, sent, changes), sent, CatchUp);
+            var changes = replica.Changes(watcher.Actor, watcher.Identities.Count > 0, since);
+            watcher.Send(changes is null ? Message(sent, sent, Nothing) : Message(since, sent, With(changes)), since, sent, CatchUp);
         }
     }
 
@@ -242,8 +247,8 @@ internal sealed class LiveRelay(StreamName stream, ILiveGrain grain, TimeProvide
     {
         replica.StartOver();
         roomAt = facilitatorsAt = sent;
-        foreach (var watcher in watchers.Ready)
-            watcher.Send(Message(sent, sent, Nothing), sent, CatchUp);
+        foreach (var watcher in watchers.All)
+            watcher.Send(Message(sent, sent, Nothing), 0, sent, CatchUp);
     }
 
     private SerializedHubMessage Message(long from, long to, IReadOnlyDictionary<string, byte[]?> changes) =>

@@ -22,14 +22,24 @@ internal sealed class Watcher(HubConnectionContext connection, Actor actor, IRea
     public long Sent { get; set; }
 
     /// <summary>A write to it is under way; changed under the relay's lock only.</summary>
-    public bool Busy { get; set; }
+    public bool Busy { get; private set; }
 
-    /// <summary>Sends, without waiting for the phone.</summary>
+    /// <summary>The version after which it missed something while it was busy; null when it missed nothing.</summary>
+    public long? MissedSince { get; private set; }
+
+    /// <summary>Sends, without waiting for the phone; what comes while it is busy is noted as missed.</summary>
     /// <param name="message">What to send; serialised once for all.</param>
+    /// <param name="from">The version that the message builds on.</param>
     /// <param name="to">The version that the phone has then.</param>
     /// <param name="late">Called when the phone took its time and is ready again.</param>
-    public void Send(SerializedHubMessage message, long to, Action<Watcher> late)
+    public void Send(SerializedHubMessage message, long from, long to, Action<Watcher> late)
     {
+        if (Busy)
+        {
+            MissedSince = Math.Min(MissedSince ?? from, from);
+            return;
+        }
+
         Counters.Told();
         var write = connection.WriteAsync(message);
         Sent = Math.Max(Sent, to);
@@ -38,6 +48,9 @@ internal sealed class Watcher(HubConnectionContext connection, Actor actor, IRea
         Busy = true;
         _ = Finish(write.AsTask(), late);
     }
+
+    /// <summary>The write has ended; everything missed is being made up for.</summary>
+    public void Ready() => (Busy, MissedSince) = (false, null);
 
     private async Task Finish(Task write, Action<Watcher> late)
     {

@@ -11,12 +11,12 @@ internal sealed class Watchers
     /// <summary>How many.</summary>
     public int Count => all.Count;
 
-    /// <summary>Those who can be sent to at once.</summary>
-    public IEnumerable<Watcher> Ready => all.Where(w => !w.Busy);
+    /// <summary>All of them.</summary>
+    public IReadOnlyCollection<Watcher> All => all;
 
-    /// <summary>Those whom a <see cref="Touch.Only"/> means, and who can be sent to at once.</summary>
-    public IEnumerable<Watcher> ReadyAs(string identity) =>
-        byIdentity.TryGetValue(identity, out var same) ? same.Where(w => !w.Busy) : [];
+    /// <summary>Those whom a <see cref="Touch.Only"/> means.</summary>
+    public IReadOnlyCollection<Watcher> As(string identity) =>
+        byIdentity.TryGetValue(identity, out var same) ? same : [];
 
     /// <summary>Is it one of them?</summary>
     public bool Has(Watcher watcher) => all.Contains(watcher);
