@@ -16,6 +16,7 @@ public sealed class S2_06_LosingTheNetTests(Theatre theatre)
         await play.ArrangeBoard();
         var ilze = await play.Joined("Ilze");
         await ilze.Posts("Transports");
+        await ilze.IsKept();
 
         await ilze.LosesTheNet();
         foreach (var text in Written)
@@ -23,10 +24,9 @@ public sealed class S2_06_LosingTheNetTests(Theatre theatre)
         await ilze.Edits("Transports", to: "Transports uz/no mācībām");
         await ilze.Sees(Texts.Of("lv").Of("common.apartWaiting", 4));
         await play.Server.Kill();
-        await ilze.FailsToReload();
+        await ilze.Reloads();
         await play.Server.Start();
         await ilze.LosesTheNet(false);
-        await ilze.ComesBack();
 
         foreach (var text in Written)
             await ilze.IsSent(text);
@@ -53,6 +53,58 @@ public sealed class S2_06_LosingTheNetTests(Theatre theatre)
             await ilze.IsSent(text);
         await ilze.Counts(4, ilze.Notes, "notes");
         await Stands(play, version: 4, "Transports", Written);
+    }
+
+    [BrowserFact]
+    public async Task S2_06_A_reload_without_a_server_shows_the_board_as_last_seen_and_what_waits()
+    {
+        await using var play = await theatre.BeginAlone();
+        await play.ArrangeTeams();
+        await play.ArrangeBlock(Jelgava.TeamsBlock, 75);
+        await play.ArrangeNeeds();
+        var ilze = await play.Joined("Ilze");
+        await ilze.Posts("Transports");
+        await ilze.IsKept();
+        await ilze.HasSeen(play.Meeting.Board(Jelgava.NeededId));
+        await ilze.HasSeen(play.Meeting.Stream);
+
+        await play.Server.Kill();
+        await ilze.Writes(Written[0]);
+        await ilze.Reloads();
+        await ilze.Counts(Jelgava.Needs.Count + 2, ilze.Notes, "notes as last seen, and the one that waits");
+        await ilze.IsSent("Transports");
+        await ilze.Sees(Texts.Of("lv").Of("common.apartWaiting", 1));
+        await ilze.Writes(Written[1]);
+        await ilze.Sees(Texts.Of("lv").Of("common.apartWaiting", 2));
+        await ilze.GoesTo("agenda");
+        await ilze.Sees(Jelgava.TeamsBlock);
+        await ilze.GoesTo("now");
+        await play.Server.Start();
+
+        await ilze.IsSent(Written[0]);
+        await ilze.IsSent(Written[1]);
+        await ilze.Counts(Jelgava.Needs.Count + 3, ilze.Notes, "notes, none of them twice");
+        await Stands(play, Jelgava.Needs.Count + 3, Jelgava.Needs[0], [.. Jelgava.Needs.Skip(1), "Transports", Written[0], Written[1]]);
+    }
+
+    [BrowserFact]
+    public async Task S2_06_Who_joins_anew_on_a_phone_sees_nothing_that_only_the_one_before_could()
+    {
+        await using var play = await theatre.BeginAlone();
+        await play.ArrangeBoard();
+        await play.Arrange(Jelgava.NeededId, new("setPhase") { ["phase"] = "writingPrivately" });
+        var ilze = await play.Joined("Ilze");
+        await ilze.Posts("Tikai man");
+        await ilze.IsKept();
+        await ilze.HasSeen(play.Meeting.Board(Jelgava.NeededId));
+
+        await ilze.Page.Context.ClearCookiesAsync();
+        await ilze.ScansAndEnters($"/j/{play.Meeting.Code}");
+        await ilze.Counts(0, ilze.Notes, "notes of the one before");
+        await play.Server.Kill();
+        await ilze.Reloads();
+
+        await ilze.Counts(0, ilze.Notes, "notes of the one before, without the server too");
     }
 
     // The version is the number of events: the board's opening and each wish once

@@ -5,7 +5,17 @@ namespace Workshops.Browser.Tests.Stage;
 /// <summary>A participant with a phone of 360 × 740.</summary>
 public sealed class Phone : Screen
 {
-    private string address = "/";
+    // Ends when a stream with that ending is in the database of what was last seen
+    private const string Kept = """
+        ending => new Promise((resolve) => {
+          const opening = indexedDB.open('seen', 1);
+          opening.onsuccess = () => {
+            const database = opening.result;
+            const asked = database.transaction('things').objectStore('things').getAllKeys();
+            asked.onsuccess = () => { database.close(); resolve(asked.result.some((key) => key.endsWith(ending))); };
+          };
+        })
+        """;
 
     private Phone(string name, IPage page)
         : base(name, page) => Listen();
@@ -118,17 +128,16 @@ public sealed class Phone : Screen
         await Sees(Words["phone.saved"]);
     }
 
-    /// <summary>Reloads the page where there is nothing to load it from.</summary>
-    public async Task FailsToReload()
-    {
-        address = Page.Url;
-        await Should.ThrowAsync<PlaywrightException>(() => Page.ReloadAsync());
-    }
+    /// <summary>Waits until the device can open the page without a server.</summary>
+    public Task IsKept() => Waits("to be kept on the device", () => Page.EvaluateAsync("() => navigator.serviceWorker.ready"));
 
-    /// <summary>Opens the page again that could not be reloaded.</summary>
-    public async Task ComesBack()
+    /// <summary>Waits until the device has what the page shows, and a little more.</summary>
+    public Task HasSeen(string stream) => Waits($"to have seen {stream}", () => Page.WaitForFunctionAsync(Kept, stream));
+
+    /// <summary>Reloads the page, with or without a server.</summary>
+    public async Task Reloads()
     {
-        await Page.GotoAsync(address);
+        await Waits("to reload", () => Page.ReloadAsync());
         await IsInside();
     }
 

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { go } from '../navigation';
 import { backoff } from '../wire/backoff';
 import { call } from '../wire/problem';
+import { seat, sit } from '../wire/seat';
 import { visit, visits } from './visits';
 
 interface Joined {
@@ -25,7 +26,7 @@ export function useJoining() {
     for (let attempt = 0; mine === run.current; attempt++) {
       const reply = await call<Joined>('POST', '/api/join', { code, returning: true });
       if (mine !== run.current) return;
-      if (reply.body) return enter(reply.body.workshop, code);
+      if (reply.body) return enter(reply.body, code);
       state.value = reply.problem;
       if (reply.problem !== 'offline') return;
       await networkOr(backoff(attempt + 2));
@@ -40,16 +41,19 @@ export function useJoining() {
   return { state, join, stop };
 }
 
-/** Goes straight in when this phone has a ticket already. True when it did. */
+/** Goes straight in when this phone has a ticket already, or, without a network, what it saw last. True when it did. */
 export async function comeBack(code: string): Promise<boolean> {
   const known = visits().find((one) => one.code === code);
   if (!known) return false;
-  const { body } = await call('GET', `/api/workshops/${known.workshop}/me?as=phone`);
-  if (body) enter(known.workshop, code);
-  return Boolean(body);
+  const { workshop } = known;
+  const { body, problem } = await call<Joined>('GET', `/api/workshops/${workshop}/me?as=phone`);
+  const participant = body?.participant ?? (problem === 'offline' ? seat(workshop) : null);
+  if (participant) enter({ workshop, participant }, code);
+  return participant !== null;
 }
 
-function enter(workshop: string, code: string): void {
+function enter({ workshop, participant }: Joined, code: string): void {
+  sit(workshop, participant);
   visit({ workshop, code, title: visits().find((one) => one.workshop === workshop)?.title ?? '' });
   go(`/w/${workshop}`, true);
 }

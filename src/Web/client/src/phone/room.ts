@@ -1,8 +1,10 @@
+import { effect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { language } from '../texts/texts';
 import { Connection } from '../wire/connection';
+import { LastSeen } from '../wire/lastSeen';
 import { type Letter, Outbox } from '../wire/outbox';
-import { openShelf } from '../wire/shelf';
+import { openShelf, type Shelf } from '../wire/shelf';
 import type { Store } from '../wire/store';
 import { streams } from '../wire/streams';
 
@@ -19,20 +21,46 @@ export interface Room {
 export function useRoom(workshop: string): Room | null {
   const [room, setRoom] = useState<Room | null>(null);
   useEffect(() => {
-    const connection = new Connection({ workshop, as: 'phone', language: language.peek() });
-    const store = connection.watch(streams.workshop(workshop));
-    const name = `outbox/${workshop}`;
-    let outbox: Outbox | undefined;
-    void openShelf<Letter>(name).then((shelf) => {
-      if (connection.stopped) return;
-      outbox = new Outbox(name, shelf, (stream, command) => connection.do(stream, command));
-      connection.onLive(() => outbox?.flush());
-      setRoom({ workshop, connection, outbox, store });
-    });
+    let close: (() => void) | null = null;
+    let left = false;
+    void Promise.all([LastSeen.open(workshop), openShelf<Letter>(outboxOf(workshop))]).then(
+      ([seen, shelf]) => {
+        if (left) return;
+        const opened = open(workshop, seen, shelf);
+        close = opened.close;
+        setRoom(opened.room);
+      },
+    );
     return () => {
-      connection.stop();
-      outbox?.stop();
+      left = true;
+      close?.();
     };
   }, [workshop]);
   return room;
+}
+
+const outboxOf = (workshop: string) => `outbox/${workshop}`;
+
+function open(workshop: string, seen: LastSeen, shelf: Shelf<Letter>): { room: Room; close: () => void } {
+  const connection = new Connection({ workshop, as: 'phone', language: language.peek() }, seen);
+  const store = connection.watch(streams.workshop(workshop));
+  const outbox = new Outbox(outboxOf(workshop), shelf, (stream, command) => connection.do(stream, command));
+  connection.onLive(() => outbox.flush());
+  const end = knowMyself(store, seen);
+  const close = () => {
+    end();
+    connection.stop();
+    outbox.stop();
+  };
+  return { room: { workshop, connection, outbox, store }, close };
+}
+
+/** Another page of this browser may have joined as somebody else: what is on this one is then not theirs to see. */
+function knowMyself(store: Store, seen: LastSeen): () => void {
+  return effect(() => {
+    const me = store.one('me').value;
+    if (!me || store.recalled) return;
+    const other = seen.participant !== null && seen.participant !== me.id;
+    void seen.belongsTo(me.id).then(() => other && location.reload());
+  });
 }

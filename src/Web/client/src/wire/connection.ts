@@ -9,6 +9,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { backoff } from './backoff';
 import { Clock } from './clock';
 import type { As, Changed, Command, Done, Shown } from './contracts';
+import type { LastSeen } from './lastSeen';
 import { Store } from './store';
 
 /** How long a broken connection stays unmentioned, in milliseconds. */
@@ -39,6 +40,11 @@ export class Refused extends Error {
   }
 }
 
+/** The answer to the question whose ticket it is. */
+interface Me {
+  participant?: string;
+}
+
 interface Watched {
   store: Store;
   users: number;
@@ -65,7 +71,11 @@ export class Connection {
   /** Why there will be no connection until the person does something: `signedOut` or `removed`; else null. */
   readonly gone: ReadonlySignal<string | null> = this.#gone;
 
-  constructor(readonly door: Door) {
+  /** @param lastSeen What is shown of streams until the server answers, if anything is kept. */
+  constructor(
+    readonly door: Door,
+    readonly lastSeen: LastSeen | null = null,
+  ) {
     addEventListener('online', this.#resume);
     addEventListener('offline', this.#offline);
     document.addEventListener('visibilitychange', this.#visible);
@@ -82,6 +92,7 @@ export class Connection {
     }
     const watched: Watched = { store: new Store(stream), users: 1, held: null };
     this.#watched.set(stream, watched);
+    this.lastSeen?.follow(watched.store);
     if (this.#connected()) void this.#ask(watched);
     return watched.store;
   }
@@ -91,6 +102,7 @@ export class Connection {
     const watched = this.#watched.get(stream);
     if (!watched || --watched.users > 0) return;
     this.#watched.delete(stream);
+    this.lastSeen?.leave(watched.store);
     if (this.#connected()) void this.#hub?.invoke('unwatch', stream).catch(() => {});
   }
 
@@ -123,6 +135,7 @@ export class Connection {
     document.removeEventListener('visibilitychange', this.#visible);
     clearTimeout(this.#quiet);
     this.#resume();
+    for (const { store } of this.#watched.values()) this.lastSeen?.leave(store);
     void this.#hub?.stop();
   }
 
@@ -141,8 +154,10 @@ export class Connection {
   async #once(): Promise<boolean> {
     const hub = this.#build();
     const closed = new Promise<void>((resolve) => hub.onclose(() => resolve()));
+    const known = this.lastSeen?.any ? this.#checkTicket() : null;
     try {
       await hub.start();
+      await known;
     } catch {
       // What blocks WebSockets (some proxies do) lets long polling pass: try both in turn.
       this.#negotiate = !this.#negotiate;
@@ -182,7 +197,7 @@ export class Connection {
     const held: Changed[] = [];
     watched.held = held;
     try {
-      const answer = await this.#call<Shown>('watch', watched.store.stream, watched.store.version.peek());
+      const answer = await this.#call<Shown>('watch', watched.store.stream, this.#since(watched.store));
       if (watched.held !== held) return;
       this.clock.hear(answer.serverTime);
       watched.store.show(answer);
@@ -197,8 +212,15 @@ export class Connection {
     if (gap) void this.#ask(watched);
   }
 
+  #since(store: Store): number | null {
+    return this.lastSeen ? this.lastSeen.since(store) : store.version.peek();
+  }
+
   #askLater(watched: Watched, error: unknown): void {
-    if (error instanceof Refused && error.code !== 'overloaded') watched.store.trouble.value = error.code;
+    if (error instanceof Refused && error.code !== 'overloaded') {
+      watched.store.trouble.value = error.code;
+      if (watched.store.recalled) watched.store.forget();
+    }
     setTimeout(() => {
       if (this.#connected() && this.#watched.get(watched.store.stream) === watched) void this.#ask(watched);
     }, 5000);
@@ -221,9 +243,15 @@ export class Connection {
     try {
       const answer = await fetch(`/api/workshops/${workshop}/me?as=${as}`, { cache: 'no-store' });
       this.#gone.value = answer.status === 401 ? 'signedOut' : answer.status === 403 ? 'removed' : null;
+      if (this.#gone.value) await this.lastSeen?.forget();
+      else if (answer.ok) await this.#belong((await answer.json()) as Me);
     } catch {
       // No network: nothing is known of the ticket.
     }
+  }
+
+  async #belong({ participant }: Me): Promise<void> {
+    if (participant) await this.lastSeen?.belongsTo(participant);
   }
 
   #connected(): boolean {

@@ -8,10 +8,18 @@ export interface Shelf<T extends { id: string }> {
 /** The best place that this browser has: IndexedDB, else its local storage, else memory. */
 export async function openShelf<T extends { id: string }>(name: string): Promise<Shelf<T>> {
   try {
-    return new DatabaseShelf<T>(await openDatabase(name));
+    return await openDatabaseShelf<T>(name);
   } catch {
     return new StorageShelf<T>(name);
   }
+}
+
+/**
+ * A place for much, that may be missing.
+ * @throws where the browser has or allows no IndexedDB.
+ */
+export async function openDatabaseShelf<T extends { id: string }>(name: string): Promise<Shelf<T>> {
+  return new DatabaseShelf<T>(await openDatabase(name));
 }
 
 function openDatabase(name: string): Promise<IDBDatabase> {

@@ -12,14 +12,23 @@ export class Store {
   readonly #entities = new Map<string, Signal<unknown>>();
   readonly #ids = new Map<string, Signal<readonly string[]>>();
   readonly #version = signal<number | null>(null);
+  readonly #changes = signal(0);
+  #recalled = false;
   /** Why the stream cannot be watched (a stable code), or null. */
   readonly trouble = signal<string | null>(null);
   /** Number of events seen; null before the first answer. */
   readonly version: ReadonlySignal<number | null> = this.#version;
   /** Has anything been seen yet? */
   readonly ready: ReadonlySignal<boolean> = computed(() => this.#version.value !== null);
+  /** Counts what came from the server and is history; presence is not. */
+  readonly changes: ReadonlySignal<number> = this.#changes;
 
   constructor(readonly stream: string) {}
+
+  /** Is what it shows remembered, and the server has not yet had a word? */
+  get recalled(): boolean {
+    return this.#recalled;
+  }
 
   /** The entity under a key of one part (`board`), whether it is there yet or not. */
   one<K extends keyof Kinds>(kind: K): ReadonlySignal<Kinds[K] | undefined>;
@@ -45,9 +54,35 @@ export class Store {
       .filter((entity) => entity !== undefined);
   }
 
+  /** Everything it shows, under its keys; not who is here at this moment. */
+  whole(): Record<string, unknown> {
+    const shown = [...this.#entities].map(([key, entity]) => [key, entity.peek()] as const);
+    return Object.fromEntries(shown.filter(([key, value]) => value !== undefined && key !== 'presence'));
+  }
+
+  /** Shows what was seen of the stream earlier, until the server has been asked. */
+  recall(version: number, set: Record<string, unknown>): void {
+    batch(() => {
+      this.#write(set, []);
+      this.#version.value = version;
+      this.#recalled = true;
+    });
+  }
+
+  /** Shows nothing, as if nothing had come yet. */
+  forget(): void {
+    batch(() => {
+      this.#removeAllBut({});
+      this.#version.value = null;
+      this.#recalled = false;
+    });
+  }
+
   /** Takes the answer of `watch`. */
   show(answer: Shown): void {
     batch(() => {
+      this.#recalled = false;
+      this.#changes.value++;
       if (answer.full) this.#removeAllBut(answer.set);
       this.#write(answer.set, answer.remove);
       this.#version.value = answer.version;
@@ -61,6 +96,7 @@ export class Store {
     if (version === null || message.from > version) return 'gap';
     if (message.to < version) return 'old';
     batch(() => {
+      if (message.from < message.to) this.#changes.value++;
       this.#write(message.set, message.remove);
       this.#version.value = message.to;
     });
