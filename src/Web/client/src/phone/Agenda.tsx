@@ -1,5 +1,5 @@
 import { EmptyState } from '../parts/EmptyState';
-import { day, plural, t, timeOfDay } from '../texts/texts';
+import { plural, t, timeOfDay, wholeDay } from '../texts/texts';
 import type { AgendaItemView, WorkshopView } from '../wire/contracts';
 import { agenda } from './agenda';
 import type { Room } from './room';
@@ -27,7 +27,7 @@ export function Agenda({ room }: { room: Room }) {
 export function WhenAndWhere({ workshop }: { workshop: WorkshopView }) {
   const { startsAt, endsAt, place } = workshop;
   const hours = startsAt && [timeOfDay(startsAt), endsAt && timeOfDay(endsAt)].filter(Boolean).join('–');
-  const parts = [startsAt && day(startsAt), hours, place].filter(Boolean);
+  const parts = [startsAt && wholeDay(startsAt), hours, place].filter(Boolean);
   return parts.length > 0 ? <p class="hint">{parts.join(' · ')}</p> : null;
 }
 

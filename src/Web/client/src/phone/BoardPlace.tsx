@@ -22,6 +22,9 @@ const phaseWords: Record<Phase, Key> = {
   closed: 'phone.phase.closed',
 };
 
+/** Most characters that a tab shows whole. */
+const inTab = 36;
+
 interface Props {
   room: Room;
   store: Store;
@@ -42,14 +45,16 @@ export function BoardPlace({ room, store, activity, above }: Props) {
   const writing = view?.phase === 'writing' || view?.phase === 'writingPrivately';
   if (!view || !column)
     return <main class="place">{store.trouble.value && <EmptyState title={t('phone.boardTrouble')} />}</main>;
+  const prompts = promptsOf(view.title, column, columns.length > 1);
   return (
     <>
       <main class="place board" ref={scroller}>
         <AboutMe room={room} />
         {above}
-        {activity.teamId && <MyTeam room={room} />}
+        {activity.teamId && <MyTeam room={room} asked={prompts} />}
+        <h2 class="prompt">{prompts[0]}</h2>
         <ColumnTabs columns={columns} chosen={column.id} onChoose={setColumn} />
-        <h2 class="prompt">{column.title || view.title}</h2>
+        {prompts[1] && <h3 class="question">{prompts[1]}</h3>}
         {column.hint && <p class="hint">{column.hint}</p>}
         {view.phase !== 'writing' && <p class="phase">{t(phaseWords[view.phase])}</p>}
         {view.phase === 'voting' && <DotsLeft board={board} />}
@@ -61,6 +66,12 @@ export function BoardPlace({ room, store, activity, above }: Props) {
       )}
     </>
   );
+}
+
+/** What is asked, in large type: the board, and of several columns the one that is open when its tab cannot hold its words. */
+function promptsOf(board: string, column: ColumnView, several: boolean): string[] {
+  if (!several) return [column.title || board];
+  return column.title.length > inTab ? [board, column.title] : [board];
 }
 
 interface TabsProps {
@@ -90,11 +101,17 @@ function ColumnTabs({ columns, chosen, onChoose }: TabsProps) {
   );
 }
 
+/** More dots than this are only counted. */
+const mostDrawn = 10;
+
 /** Stays in sight while one scrolls. */
 function DotsLeft({ board }: { board: Board }) {
   const left = board.dotsLeft.value;
   return (
     <p class="dots-left" role="status">
+      <span aria-hidden="true" class="dots">
+        {left <= mostDrawn && '●'.repeat(Math.max(0, left))}
+      </span>
       {plural('phone.dotsLeft', left)}
     </p>
   );

@@ -9,7 +9,7 @@ import { streams } from '../wire/streams';
 import { useStream } from '../wire/useStream';
 import { AboutMeDialog } from './AboutMe';
 import { mayWrite, myActivities, myTeam, teams } from './agenda';
-import { MyNotes } from './MyNotes';
+import { AllMyNotes } from './MyNotes';
 import { MyTeam } from './MyTeam';
 import { RefusedLetters } from './RefusedLetters';
 import type { Room } from './room';
@@ -24,11 +24,7 @@ export function Mine({ room }: { room: Room }) {
       <RefusedLetters room={room} />
       {waiting > 0 && <p class="hint">{plural('phone.waiting', waiting)}</p>}
       <Team room={room} />
-      <h2>{t('phone.myNotes')}</h2>
-      {boards.length === 0 && <EmptyState title={t('phone.noBoards')} />}
-      {boards.map((board) => (
-        <MyNotes key={board.id} room={room} activity={board as ActivityView} />
-      ))}
+      <AllMyNotes room={room} boards={boards} />
       <Self room={room} />
     </main>
   );

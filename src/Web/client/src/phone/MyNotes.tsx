@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { t } from '../texts/texts';
 import type { ActivityView } from '../wire/contracts';
 import type { Store } from '../wire/store';
 import { streams } from '../wire/streams';
@@ -8,8 +9,20 @@ import { NoteCard } from './NoteCard';
 import { NoteSheet } from './NoteSheet';
 import type { Room } from './room';
 
-/** This person's notes on one board. */
-export function MyNotes({ room, activity }: { room: Room; activity: ActivityView }) {
+/** This person's notes on all boards that are theirs to see. */
+export function AllMyNotes({ room, boards }: { room: Room; boards: readonly ActivityView[] }) {
+  return (
+    <section class="my-notes stack">
+      <h2>{t('phone.myNotes')}</h2>
+      <p class="hint nothing">{t('phone.noBoards')}</p>
+      {boards.map((board) => (
+        <MyNotes key={board.id} room={room} activity={board} />
+      ))}
+    </section>
+  );
+}
+
+function MyNotes({ room, activity }: { room: Room; activity: ActivityView }) {
   const store = useStream(room.connection, streams.activity(room.workshop, activity));
   return store && <List room={room} store={store} title={activity.title} />;
 }

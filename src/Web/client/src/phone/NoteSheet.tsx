@@ -143,11 +143,16 @@ function Reactions({ board, id, may }: { board: Board; id: string; may: boolean 
           onClick={() => board.do({ $type: 'react', noteId: id, reaction, on: !board.reacts(id, reaction) })}
         >
           {t(reactionIcons[reaction].text)}
-          <span class="count">{number(board.reactions(id, reaction))}</span>
+          <Count n={board.reactions(id, reaction)} />
         </Button>
       ))}
     </div>
   );
+}
+
+/** Nobody is not worth a number. */
+function Count({ n }: { n: number }) {
+  return n > 0 ? <span class="count">{number(n)}</span> : null;
 }
 
 function Comments({ board, id, may }: { board: Board; id: string; may: boolean }) {

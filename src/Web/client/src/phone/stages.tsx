@@ -3,7 +3,7 @@ import { plural, t } from '../texts/texts';
 import { AboutMe } from './AboutMe';
 import { AgendaList, WhenAndWhere } from './Agenda';
 import { myActivities, myTeam } from './agenda';
-import { MyNotes } from './MyNotes';
+import { AllMyNotes } from './MyNotes';
 import { MyTeam } from './MyTeam';
 import { RefusedLetters } from './RefusedLetters';
 import type { Room } from './room';
@@ -54,10 +54,7 @@ export function After({ room }: { room: Room }) {
           {t('phone.outcomes')}
         </a>
       </p>
-      <h2>{t('phone.myNotes')}</h2>
-      {boards.map((board) => (
-        <MyNotes key={board.id} room={room} activity={board} />
-      ))}
+      <AllMyNotes room={room} boards={boards} />
       <LanguageSwitch />
     </main>
   );
