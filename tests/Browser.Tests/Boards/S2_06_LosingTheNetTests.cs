@@ -65,8 +65,8 @@ public sealed class S2_06_LosingTheNetTests(Theatre theatre)
         var ilze = await play.Joined("Ilze");
         await ilze.Posts("Transports");
         await ilze.IsKept();
-        await ilze.HasSeen(play.Meeting.Board(Jelgava.NeededId));
-        await ilze.HasSeen(play.Meeting.Stream);
+        await ilze.HasSeen(play.Meeting.Board(Jelgava.NeededId), "Transports\"");
+        await ilze.HasSeen(play.Meeting.Stream, Jelgava.TeamsBlock);
 
         await play.Server.Kill();
         await ilze.Writes(Written[0]);
@@ -96,10 +96,11 @@ public sealed class S2_06_LosingTheNetTests(Theatre theatre)
         var ilze = await play.Joined("Ilze");
         await ilze.Posts("Tikai man");
         await ilze.IsKept();
-        await ilze.HasSeen(play.Meeting.Board(Jelgava.NeededId));
+        await ilze.HasSeen(play.Meeting.Board(Jelgava.NeededId), "Tikai man");
 
         await ilze.Page.Context.ClearCookiesAsync();
         await ilze.ScansAndEnters($"/j/{play.Meeting.Code}");
+        await ilze.HasSeen(play.Meeting.Board(Jelgava.NeededId), Jelgava.Needed);
         await ilze.Counts(0, ilze.Notes, "notes of the one before");
         await play.Server.Kill();
         await ilze.Reloads();

@@ -5,14 +5,18 @@ namespace Workshops.Browser.Tests.Stage;
 /// <summary>A participant with a phone of 360 × 740.</summary>
 public sealed class Phone : Screen
 {
-    // Ends when a stream with that ending is in the database of what was last seen
+    // Is there a stream of that name, with that text in it, in what was last seen by the one who is in now?
     private const string Kept = """
-        ending => new Promise((resolve) => {
+        ([stream, text]) => new Promise((resolve) => {
           const opening = indexedDB.open('seen', 1);
           opening.onsuccess = () => {
-            const database = opening.result;
-            const asked = database.transaction('things').objectStore('things').getAllKeys();
-            asked.onsuccess = () => { database.close(); resolve(asked.result.some((key) => key.endsWith(ending))); };
+            const asked = opening.result.transaction('things').objectStore('things').getAll();
+            asked.onsuccess = () => {
+              opening.result.close();
+              const seats = Object.keys(localStorage).filter((key) => key.startsWith('seat/')).map((key) => localStorage[key]);
+              const own = asked.result.filter((sight) => sight.stream === stream && seats.includes(sight.participant));
+              resolve(own.some((sight) => JSON.stringify(sight.set).includes(text)));
+            };
           };
         })
         """;
@@ -131,8 +135,15 @@ public sealed class Phone : Screen
     /// <summary>Waits until the device can open the page without a server.</summary>
     public Task IsKept() => Waits("to be kept on the device", () => Page.EvaluateAsync("() => navigator.serviceWorker.ready"));
 
-    /// <summary>Waits until the device has what the page shows, and a little more.</summary>
-    public Task HasSeen(string stream) => Waits($"to have seen {stream}", () => Page.WaitForFunctionAsync(Kept, stream));
+    /// <summary>Waits until the device keeps what it last saw of a stream with that text in it.</summary>
+    public Task HasSeen(string stream, string text) => Waits($"to keep {stream} with {text}", async () =>
+    {
+        for (var until = DateTime.UtcNow.AddSeconds(20); !await Page.EvaluateAsync<bool>(Kept, new[] { stream, text }); await Task.Delay(100))
+        {
+            if (DateTime.UtcNow > until)
+                throw new TimeoutException("It was not kept");
+        }
+    });
 
     /// <summary>Reloads the page, with or without a server.</summary>
     public async Task Reloads()

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
-import { EmptyState } from '../parts/EmptyState';
 import { LanguageSwitch } from '../parts/LanguageSwitch';
 import { plural, t } from '../texts/texts';
-import type { ActivityView, TeamWorkView } from '../wire/contracts';
+import type { TeamWorkView } from '../wire/contracts';
 import { streams } from '../wire/streams';
 import { useStream } from '../wire/useStream';
 import { AboutMeDialog } from './AboutMe';

@@ -78,7 +78,10 @@ export class LastSeen {
     const sight = this.#sights.get(store.stream);
     if (sight) store.recall(sight.version, sight.set);
     let timer: ReturnType<typeof setTimeout> | undefined;
+    // What was never kept is kept at once: the page may be gone in a moment.
+    let wait = sight ? gather : 0;
     const keep = () => {
+      wait = gather;
       clearTimeout(timer);
       timer = undefined;
       void this.#keep(store);
@@ -87,7 +90,7 @@ export class LastSeen {
     document.addEventListener('visibilitychange', leaving);
     const end = effect(() => {
       if (store.trouble.value) void this.#drop(store.stream);
-      else if (store.changes.value > 0) timer ??= setTimeout(keep, gather);
+      else if (store.changes.value > 0) timer ??= setTimeout(keep, wait);
     });
     this.#following.set(store, () => {
       end();
