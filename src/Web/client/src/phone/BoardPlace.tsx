@@ -60,7 +60,14 @@ export function BoardPlace({ room, store, activity, above }: Props) {
         {view.phase === 'voting' && <DotsLeft board={board} />}
         <NoteList key={column.id} board={board} columnId={column.id} scroller={scroller} onOpen={setOpen} />
       </main>
-      {writing && mayWrite(room.store.one('me').value) && <Composer board={board} column={column} />}
+      {writing && mayWrite(room.store.one('me').value) && (
+        <Composer
+          board={board}
+          column={column}
+          // Own notes hang on top: whoever has sent one sees it, and its tick
+          onPosted={() => scroller.current?.scrollTo({ top: 0 })}
+        />
+      )}
       {open !== null && (
         <NoteSheet board={board} id={open} me={room.store.one('me').value} onClose={() => setOpen(null)} />
       )}

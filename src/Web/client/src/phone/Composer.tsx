@@ -7,8 +7,14 @@ import type { Board } from './board';
 import { useDraft } from './draft';
 import { WritingField } from './WritingField';
 
+interface ComposerProps {
+  board: Board;
+  column: ColumnView;
+  onPosted: () => void;
+}
+
 /** Where notes are written, within the thumb's reach. */
-export function Composer({ board, column }: { board: Board; column: ColumnView }) {
+export function Composer({ board, column, onPosted }: ComposerProps) {
   const [text, setText] = useDraft(board.store.stream);
   const [category, setCategory] = useState<string | null>(null);
   const view = board.view;
@@ -27,6 +33,7 @@ export function Composer({ board, column }: { board: Board; column: ColumnView }
     });
     setText('');
     setCategory(null);
+    onPosted();
   }
 
   return (

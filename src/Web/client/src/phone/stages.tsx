@@ -50,7 +50,7 @@ export function After({ room }: { room: Room }) {
         </section>
       )}
       <p>
-        <a class="button" href={`/api/workshops/${room.workshop}/outcomes.html`}>
+        <a class="button primary" href={`/api/workshops/${room.workshop}/outcomes.html`}>
           {t('phone.outcomes')}
         </a>
       </p>
