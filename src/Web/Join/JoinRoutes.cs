@@ -18,6 +18,7 @@ internal static class JoinRoutes
         app.MapPost("/api/join", Join).WithSummary("Comes in by code; gives a ticket, and a cookie to browsers.");
         app.MapGet("/api/workshops/{workshop}/me", Me).WithSummary("Who this ticket's holder is.");
         app.MapPut("/api/workshops/{workshop}/me", Introduce).WithSummary("Enters oneself into the register.");
+        app.MapDelete("/api/workshops/{workshop}/me", Forget).WithSummary("Erases oneself from the register.");
     }
 
     private static async Task<IResult> Join(Joining joining, HttpContext http, WrongCodes wrong, IGrainFactory grains, TicketOffice office, TimeProvider time)
@@ -55,6 +56,15 @@ internal static class JoinRoutes
         if (said.Fault is { } fault)
             return Problem.Of(http, 422, fault);
         await Register(grains, ticket!, said, time);
+        return Results.NoContent();
+    }
+
+    private static async Task<IResult> Forget(string workshop, HttpContext http, Door door, IGrainFactory grains)
+    {
+        var (ticket, _, refusal) = await door.Ask(http, workshop);
+        if (refusal is not null)
+            return refusal;
+        await grains.GetGrain<IRegisterGrain>(workshop).Erase(ticket!.Participant);
         return Results.NoContent();
     }
 

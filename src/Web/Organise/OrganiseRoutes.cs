@@ -20,6 +20,7 @@ internal static class OrganiseRoutes
         app.MapGet("/api/workshops/{workshop}/links", AllLinks).WithSummary("The addresses of its pages.");
         app.MapGet("/api/workshops/{workshop}/qr.svg", Qr).WithSummary("The join address as a QR code.");
         app.MapGet("/api/workshops/{workshop}/people", People).WithSummary("The register, for facilitators.");
+        app.MapDelete("/api/workshops/{workshop}/people/{participant}", Erase).WithSummary("Erases a person from the register.");
         app.MapGet("/lead/{token}", (string token, HttpContext http) => Enter(token, "lead", http)).ExcludeFromDescription();
         app.MapGet("/wall/{token}", (string token, HttpContext http) => Enter(token, "wall", http)).ExcludeFromDescription();
     }
@@ -59,6 +60,17 @@ internal static class OrganiseRoutes
         return actor!.Facilitates
             ? Results.Json(await grains.GetGrain<IRegisterGrain>(workshop).All())
             : Problem.Of(http, 403, "forbidden");
+    }
+
+    private static async Task<IResult> Erase(string workshop, string participant, HttpContext http, Door door, Orleans.IGrainFactory grains)
+    {
+        var (_, actor, refusal) = await door.Ask(http, workshop);
+        if (refusal is not null)
+            return refusal;
+        if (!actor!.Facilitates)
+            return Problem.Of(http, 403, "forbidden");
+        await grains.GetGrain<IRegisterGrain>(workshop).Erase(participant);
+        return Results.NoContent();
     }
 
     // The token leaves the address bar at once; from then on the browser has it as a cookie

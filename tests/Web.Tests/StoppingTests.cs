@@ -1,0 +1,42 @@
+using Workshops.Testing.Live;
+
+namespace Workshops.Web.Tests;
+
+/// <summary>The end of the process, as those who run it see it.</summary>
+public sealed class StoppingTests
+{
+    [Fact]
+    public async Task SIGTERM_ends_it_cleanly_and_everything_acknowledged_is_there_afterwards()
+    {
+        await using var server = await Server.Start();
+        await using var meeting = await server.Found("b");
+        await using var phone = await meeting.Phone();
+        for (var i = 0; i < 20; i++)
+            await phone.Done(meeting.Board("b"), new Cmd("postNote") { ["noteId"] = $"n{i}", ["columnId"] = "main", ["text"] = "Paliek" });
+
+        (await server.Stop()).ShouldBe(0);
+        await server.Start();
+
+        await using var again = await LiveClient.Connect(server.Address, meeting.Lead.Ticket);
+        (await again.Watch(meeting.Board("b"))).Of("note").Count.ShouldBe(20);
+    }
+
+    [Fact]
+    public async Task An_empty_database_gets_the_Jelgava_meeting_once_and_every_start_prints_its_links()
+    {
+        await using var server = await Server.Start(settings: new(StringComparer.Ordinal) { ["WORKSHOPS_EXAMPLE"] = "" });
+        var first = await Code(server);
+        await server.Stop();
+        await server.Start();
+
+        (await Code(server)).ShouldBe(first);
+        server.Output.Split("URBACT IV programmas projekta DIGI-INCLUSION ekspertu tikšanās nr. 5").Length.ShouldBe(3);
+    }
+
+    private static async Task<string> Code(Server server)
+    {
+        for (var tries = 0; tries < 100 && !server.Output.Contains("/wall/", StringComparison.Ordinal); tries++)
+            await Task.Delay(50);
+        return server.Output.Split('\n').Last(line => line.StartsWith("Join code", StringComparison.Ordinal));
+    }
+}
