@@ -3,10 +3,13 @@ import { t } from '../../texts/texts';
 import { useLead } from '../session/lead';
 
 /** Forms of the outcomes, the one to read first. */
-export const forms = ['html', 'docx', 'md', 'csv', 'xlsx', 'json'] as const;
+export const forms = ['html', 'md', 'csv', 'json'] as const;
+type Form = (typeof forms)[number];
 
-export function outcomesUrl(workshop: string, form: (typeof forms)[number]): string {
-  return `/api/workshops/${workshop}/outcomes.${form}?as=lead`;
+/** Where a form is, and how a link takes it: the one to read opens beside this page, the others are saved. */
+export function outcomesLink(workshop: string, form: Form) {
+  const href = `/api/workshops/${workshop}/outcomes.${form}?as=lead`;
+  return form === 'html' ? { href, target: '_blank', rel: 'noreferrer' } : { href, download: '' };
 }
 
 /** The outcomes at this moment, in every form. */
@@ -18,10 +21,15 @@ export function Takeaways() {
       label={t('lead.outcomes')}
       items={forms.map((form) => ({
         text: t(`lead.outcomes.${form}`),
-        do: () => {
-          open(outcomesUrl(lead.workshop, form), '_blank', 'noopener');
-        },
+        do: () => follow(outcomesLink(lead.workshop, form)),
       }))}
     />
   );
+}
+
+/** As if the link had been pressed. */
+function follow(link: object): void {
+  const anchor = document.createElement('a');
+  Object.assign(anchor, link);
+  anchor.click();
 }

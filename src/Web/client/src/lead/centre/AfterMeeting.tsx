@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { t } from '../../texts/texts';
 import { limits } from '../../wire/contracts';
-import { forms, outcomesUrl } from '../bar/Takeaways';
+import { forms, outcomesLink } from '../bar/Takeaways';
 import { LinesField } from '../parts/LinesField';
 import { useLead } from '../session/lead';
 import { useWorkshop } from '../session/useWorkshop';
@@ -18,7 +18,7 @@ export function AfterMeeting() {
         <ul class="downloads">
           {forms.map((form) => (
             <li key={form}>
-              <a class="button" href={outcomesUrl(lead.workshop, form)} target="_blank" rel="noreferrer">
+              <a class="button" {...outcomesLink(lead.workshop, form)}>
                 {t(`lead.outcomes.${form}`)}
               </a>
             </li>
