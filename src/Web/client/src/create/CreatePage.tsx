@@ -18,7 +18,7 @@ export default function CreatePage() {
   const [wanted, setWanted] = useState<Wanted>(nothing());
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const set = (change: Partial<Wanted>) => setWanted({ ...wanted, ...change });
+  const set = (change: Partial<Wanted>) => setWanted((before) => ({ ...before, ...change }));
   const send = async (event: Event) => {
     event.preventDefault();
     setBusy(true);
@@ -52,8 +52,17 @@ export default function CreatePage() {
           onText={(place) => set({ place })}
           maxLength={limits.title}
         />
-        <WhenFields wanted={wanted} set={set} />
-        <StartChoice wanted={wanted} set={set} />
+        <WhenFields
+          when={wanted.when}
+          set={(change) => setWanted((before) => ({ ...before, when: { ...before.when, ...change } }))}
+        />
+        <StartChoice
+          wanted={wanted}
+          set={set}
+          suggest={(start) =>
+            setWanted((before) => (before.start === 'empty' ? { ...before, start } : before))
+          }
+        />
         {wanted.start === 'paste' && (
           <LinesField
             label={t('lead.agenda.lines')}
@@ -78,27 +87,12 @@ export default function CreatePage() {
   );
 }
 
-function WhenFields({ wanted: { when }, set }: { wanted: Wanted; set: (change: Partial<Wanted>) => void }) {
+function WhenFields({ when, set }: { when: Wanted['when']; set: (change: Partial<Wanted['when']>) => void }) {
   return (
     <div class="when">
-      <Field
-        label={t('create.day')}
-        type="date"
-        value={when.day}
-        onText={(day) => set({ when: { ...when, day } })}
-      />
-      <Field
-        label={t('create.from')}
-        type="time"
-        value={when.from}
-        onText={(from) => set({ when: { ...when, from } })}
-      />
-      <Field
-        label={t('create.to')}
-        type="time"
-        value={when.to}
-        onText={(to) => set({ when: { ...when, to } })}
-      />
+      <Field label={t('create.day')} type="date" value={when.day} onText={(day) => set({ day })} />
+      <Field label={t('create.from')} type="time" value={when.from} onText={(from) => set({ from })} />
+      <Field label={t('create.to')} type="time" value={when.to} onText={(to) => set({ to })} />
     </div>
   );
 }

@@ -15,16 +15,18 @@ const blank = 'blank';
 interface Props {
   wanted: Wanted;
   set: (change: Partial<Wanted>) => void;
+  /** Chooses that one, unless something was chosen meanwhile. */
+  suggest: (start: string) => void;
 }
 
 /** What to begin with: nothing, a pasted agenda, or a template. */
-export function StartChoice({ wanted, set }: Props) {
+export function StartChoice({ wanted, set, suggest }: Props) {
   const [templates, setTemplates] = useState<readonly Template[]>([]);
   useEffect(() => {
     void call<Template[]>('GET', `/api/templates?language=${wanted.language}`).then(({ body }) => {
       if (!body) return;
       setTemplates(body);
-      if (wanted.start === 'empty' && body.some(({ id }) => id === blank)) set({ start: blank });
+      if (body.some(({ id }) => id === blank)) suggest(blank);
     });
   }, [wanted.language]);
   const empty = { id: 'empty', title: t('create.start.empty'), description: t('create.start.emptyHint') };

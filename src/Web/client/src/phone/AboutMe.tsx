@@ -81,7 +81,7 @@ export function AboutMeDialog({ room, asks, onClose, onSaved }: DialogProps) {
             value={answers[asked] ?? ''}
             maxLength={200}
             autoComplete={asked === 'name' ? 'name' : asked === 'organisation' ? 'organization' : 'off'}
-            onText={(text) => setAnswers({ ...answers, [asked]: text })}
+            onText={(text) => setAnswers((before) => ({ ...before, [asked]: text }))}
           />
         ))}
         <p role="alert">{failed && t('phone.notSaved')}</p>

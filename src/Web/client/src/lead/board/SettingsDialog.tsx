@@ -14,7 +14,7 @@ export function SettingsDialog({ desk, onClose }: { desk: Desk; onClose: () => v
   const board = desk.picture.value?.board;
   const [draft, setDraft] = useState<Draft | null>(board ? drafted(board) : null);
   if (!board || !draft) return null;
-  const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
+  const set = (change: Partial<Draft>) => setDraft((before) => before && { ...before, ...change });
   const save = (event: Event) => {
     event.preventDefault();
     const wanted = changes(board, draft);

@@ -48,19 +48,19 @@ export function DetailsDialog({ onClose }: { onClose: () => void }) {
             label={t('create.day')}
             type="date"
             value={when.day}
-            onText={(day) => setWhen({ ...when, day })}
+            onText={(day) => setWhen((before) => ({ ...before, day }))}
           />
           <Field
             label={t('create.from')}
             type="time"
             value={when.from}
-            onText={(from) => setWhen({ ...when, from })}
+            onText={(from) => setWhen((before) => ({ ...before, from }))}
           />
           <Field
             label={t('create.to')}
             type="time"
             value={when.to}
-            onText={(to) => setWhen({ ...when, to })}
+            onText={(to) => setWhen((before) => ({ ...before, to }))}
           />
         </div>
         <Select
