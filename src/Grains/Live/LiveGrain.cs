@@ -26,6 +26,7 @@ public abstract class LiveGrain(IServiceProvider services) : Grain, ILiveGrain
 
     private List<Waiting> waiting = [];
     private List<Action> readers = [];
+    private Exception? failure;
     private Task? round;
     private Snapshots snapshots = null!;
 
@@ -52,7 +53,8 @@ public abstract class LiveGrain(IServiceProvider services) : Grain, ILiveGrain
     {
         if (round is not null)
             await round;
-        await snapshots.Keep(Document, atLeast: 50);
+        if (failure is null)
+            await snapshots.Keep(Document, atLeast: 50);
     }
 
     /// <inheritdoc/>
@@ -112,10 +114,10 @@ public abstract class LiveGrain(IServiceProvider services) : Grain, ILiveGrain
     /// <summary>Reads the document at a moment when all that it holds is in the journal.</summary>
     protected Task<T> WhenDurable<T>(Func<LiveDocument, T> read)
     {
-        if (round is null)
-            return Task.FromResult(read(Document));
         var answer = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        readers.Add(() => answer.TrySetResult(read(Document)));
+        readers.Add(() => _ = failure is null ? answer.TrySetResult(read(Document)) : answer.TrySetException(failure));
+        if (round is null)
+            Serve();
         return answer.Task;
     }
 
@@ -127,6 +129,8 @@ public abstract class LiveGrain(IServiceProvider services) : Grain, ILiveGrain
 
     private Task<Answer> Queue(Func<Decision> decide)
     {
+        if (failure is not null)
+            return Task.FromException<Answer>(new FencedException(Stream.ToString(), Document.Version));
         var one = new Waiting(decide);
         waiting.Add(one);
         round ??= Rounds();
@@ -173,13 +177,15 @@ public abstract class LiveGrain(IServiceProvider services) : Grain, ILiveGrain
         snapshots.KeepIfDue(Document);
     }
 
-    // Memory must never run ahead of the journal for anyone to see: whoever waits gets the error, and the next call reads anew
+    // Memory must never run ahead of the journal for anyone to see, nor for a snapshot: whoever waits, and whoever still comes
+    // to this activation, gets the error, and the next call reads anew
     private void Fail(List<Waiting> batch, Exception e)
     {
         log.LogWarning(e, "{Stream}: append failed at version {Version}; stepping aside", Stream, Document.Version);
+        failure = e;
         batch.Concat(waiting).ToList().ForEach(one => one.Failed(e));
         waiting = [];
-        readers = [];
+        Serve();
         DeactivateOnIdle();
     }
 
