@@ -12,7 +12,7 @@ public sealed class StoppingTests
         await using var meeting = await server.Found("b");
         await using var phone = await meeting.Phone();
         for (var i = 0; i < 20; i++)
-            await phone.Done(meeting.Board("b"), new Cmd("postNote") { ["noteId"] = $"n{i}", ["columnId"] = "main", ["text"] = "Paliek" });
+            await phone.Done(meeting.Board("b"), Cmd.Note($"n{i}", "Paliek"));
 
         (await server.Stop()).ShouldBe(0);
         await server.Start();

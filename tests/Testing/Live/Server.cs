@@ -153,6 +153,9 @@ public sealed class Server : IAsyncDisposable
 /// <summary>A command by its name on the wire.</summary>
 public sealed class Cmd : Dictionary<string, object?>
 {
+    /// <summary>Posts a note into a board's first column.</summary>
+    public static Cmd Note(string id, string? text) => new("postNote") { ["noteId"] = id, ["columnId"] = "main", ["text"] = text };
+
     /// <summary>A command with that <c>$type</c>.</summary>
     public Cmd(string type)
         : base(StringComparer.Ordinal) => this["$type"] = type;

@@ -31,7 +31,7 @@ public abstract class BadInputContract(RunningServer running)
     {
         await using var meeting = await Server.Found("b");
         await using var phone = await meeting.Phone();
-        await phone.Done(meeting.Board("b"), Note("n1", "Paliek"));
+        await phone.Done(meeting.Board("b"), Cmd.Note("n1", "Paliek"));
         await meeting.Lead.Done(meeting.Stream, new Cmd("close"));
 
         using var http = new HttpClient { BaseAddress = Server.Address };
@@ -39,7 +39,7 @@ public abstract class BadInputContract(RunningServer running)
 
         ((int)join.StatusCode).ShouldBe(403);
         ((string?)(await Problem(join))["code"]).ShouldBe("closed");
-        (await phone.Refused(meeting.Board("b"), Note("n2", "Par vēlu"))).ShouldBe("closed");
+        (await phone.Refused(meeting.Board("b"), Cmd.Note("n2", "Par vēlu"))).ShouldBe("closed");
         (await phone.Watch(meeting.Board("b")))["note/n1"].ShouldNotBeNull();
     }
 
@@ -54,7 +54,7 @@ public abstract class BadInputContract(RunningServer running)
         var join = await http.PostAsJsonAsync("/api/join", new { code = meeting.Code });
 
         ((string?)(await Problem(join))["code"]).ShouldBe("locked");
-        await phone.Done(meeting.Board("b"), Note("n1", "Iekšā"));
+        await phone.Done(meeting.Board("b"), Cmd.Note("n1", "Iekšā"));
     }
 
     [ContractFact]
@@ -65,9 +65,9 @@ public abstract class BadInputContract(RunningServer running)
         var board = await phone.Watch(meeting.Board("b"));
         var longest = new string('ā', 1_999) + "😀";
 
-        (await phone.Refused(meeting.Board("b"), Note("n1", longest + "ā"))).ShouldBe("tooLong");
-        (await phone.Refused(meeting.Board("b"), Note("n2", new string('x', 40_000)))).ShouldBe("tooLong");
-        await phone.Done(meeting.Board("b"), Note("n3", longest));
+        (await phone.Refused(meeting.Board("b"), Cmd.Note("n1", longest + "ā"))).ShouldBe("tooLong");
+        (await phone.Refused(meeting.Board("b"), Cmd.Note("n2", new string('x', 40_000)))).ShouldBe("tooLong");
+        await phone.Done(meeting.Board("b"), Cmd.Note("n3", longest));
 
         await board.Until(v => v["note/n3"] is not null, "the longest note");
         ((string?)board["note/n3"]!["text"]).ShouldBe(longest);
@@ -78,14 +78,14 @@ public abstract class BadInputContract(RunningServer running)
     {
         await using var meeting = await Server.Found("b");
         await using var phone = await meeting.Phone();
-        await phone.Done(meeting.Board("b"), Note("n1", "Viena"));
+        await phone.Done(meeting.Board("b"), Cmd.Note("n1", "Viena"));
         (await phone.Refused(meeting.Board("b"), new Cmd("setDots") { ["targetId"] = "n1", ["dots"] = 1 })).ShouldBe("wrongPhase");
         await meeting.Lead.Done(meeting.Board("b"), new Cmd("setPhase") { ["phase"] = "voting" });
 
-        (await phone.Refused(meeting.Board("b"), Note("n2", "Par vēlu"))).ShouldBe("wrongPhase");
+        (await phone.Refused(meeting.Board("b"), Cmd.Note("n2", "Par vēlu"))).ShouldBe("wrongPhase");
         (await phone.Refused(meeting.Board("b"), new Cmd("setDots") { ["targetId"] = "nav", ["dots"] = 1 })).ShouldBe("notFound");
-        (await phone.Refused("board/" + meeting.Id + "/nav", Note("n3", "Kur?"))).ShouldBe("notFound");
-        (await phone.Refused("pasts/nav", Note("n3", "Kur?"))).ShouldBe("notFound");
+        (await phone.Refused("board/" + meeting.Id + "/nav", Cmd.Note("n3", "Kur?"))).ShouldBe("notFound");
+        (await phone.Refused("pasts/nav", Cmd.Note("n3", "Kur?"))).ShouldBe("notFound");
     }
 
     [ContractFact]
@@ -113,11 +113,11 @@ public abstract class BadInputContract(RunningServer running)
         await using var other = await Server.Found("b");
         await using var phone = await mine.Phone();
 
-        (await phone.Refused(other.Board("b"), Note("n1", "Svešs"))).ShouldBe("forbidden");
+        (await phone.Refused(other.Board("b"), Cmd.Note("n1", "Svešs"))).ShouldBe("forbidden");
         (await Should.ThrowAsync<InvalidOperationException>(() => phone.Watch(other.Board("b")))).Message.ShouldContain("forbidden");
         using var http = phone.Http();
         ((int)(await http.GetAsync($"/api/live/{other.Board("b")}")).StatusCode).ShouldBe(403);
-        ((int)(await http.PostAsJsonAsync($"/api/live/{other.Board("b")}", Note("n1", "Svešs"))).StatusCode).ShouldBe(403);
+        ((int)(await http.PostAsJsonAsync($"/api/live/{other.Board("b")}", Cmd.Note("n1", "Svešs"))).StatusCode).ShouldBe(403);
         ((int)(await http.GetAsync($"/api/workshops/{other.Id}/outcomes.json")).StatusCode).ShouldBe(403);
         (await other.Lead.Watch(other.Board("b"))).Of("note").ShouldBeEmpty();
     }
@@ -131,7 +131,7 @@ public abstract class BadInputContract(RunningServer running)
         [
             new Cmd("nonsense"), "text", 17, null, Array.Empty<int>(), new { }, new Cmd("postNote"),
             new Cmd("postNote") { ["noteId"] = "n1", ["columnId"] = "main" },
-            Note("n1", null!), Note("../x", "x"), Note("", "x"), Note("n1", " \n\t"), Note("n1", "\0"), Note(new string('n', 65), "x"),
+            Cmd.Note("n1", null), Cmd.Note("../x", "x"), Cmd.Note("", "x"), Cmd.Note("n1", " \n\t"), Cmd.Note("n1", "\0"), Cmd.Note(new string('n', 65), "x"),
             new Cmd("postNote") { ["noteId"] = 5, ["columnId"] = "main", ["text"] = "x" },
             new Cmd("admit") { ["participant"] = "x" },
             new Cmd("setPhase") { ["phase"] = "sideways" },
@@ -139,7 +139,7 @@ public abstract class BadInputContract(RunningServer running)
         foreach (var command in bad)
             ((string?)(await phone.Do(meeting.Board("b"), command!))["rejected"]?["code"]).ShouldBe("invalid", System.Text.Json.JsonSerializer.Serialize(command));
 
-        await phone.Done(meeting.Board("b"), Note("n1", "Vesels"));
+        await phone.Done(meeting.Board("b"), Cmd.Note("n1", "Vesels"));
     }
 
     [ContractFact]
@@ -197,7 +197,7 @@ public abstract class BadInputContract(RunningServer running)
         var board = await phone.Watch(meeting.Board("b"));
         string[] texts = ["👩‍👩‍👧‍👦 🇱🇻 e\u0301", "שלום עולם ‏", "مرحبا بالعالم", "<script>alert(1)</script>", "=1+1", "a\u202Eb", "  atstarpes  ", "\"\\/\b".Replace("\b", "", StringComparison.Ordinal)];
         for (var i = 0; i < texts.Length; i++)
-            await phone.Done(meeting.Board("b"), Note($"n{i}", texts[i]));
+            await phone.Done(meeting.Board("b"), Cmd.Note($"n{i}", texts[i]));
 
         await board.Until(v => v.Of("note").Count == texts.Length, "all notes");
 
@@ -219,10 +219,10 @@ public abstract class BadInputContract(RunningServer running)
         await Task.WhenAll(writers.Select(async (writer, w) =>
         {
             for (var i = 0; i < 1_000; i += 10)
-                await Task.WhenAll(Enumerable.Range(i, 10).Select(n => writer.Done(meeting.Board("b"), Note($"w{w}n{n}", $"Doma {n}"))));
+                await Task.WhenAll(Enumerable.Range(i, 10).Select(n => writer.Done(meeting.Board("b"), Cmd.Note($"w{w}n{n}", $"Doma {n}"))));
         }));
 
-        (await writers[0].Refused(meeting.Board("b"), Note("more", "Par daudz"))).ShouldBe("tooMany");
+        (await writers[0].Refused(meeting.Board("b"), Cmd.Note("more", "Par daudz"))).ShouldBe("tooMany");
         await seen.Until(v => v.Of("note").Count == 20_000, "20,000 notes", seconds: 60);
         (await meeting.Lead.Watch(meeting.Board("b"))).Of("note").Count.ShouldBe(20_000);
         foreach (var writer in writers)
@@ -245,8 +245,6 @@ public abstract class BadInputContract(RunningServer running)
         var people = JsonNode.Parse(await lead.GetStringAsync($"/api/workshops/{meeting.Id}/people"))!.AsArray();
         people.Select(p => (string?)p!["name"]).Distinct(StringComparer.Ordinal).Count(n => n is not null).ShouldBe(10_000);
     }
-
-    private static Cmd Note(string id, string text) => new("postNote") { ["noteId"] = id, ["columnId"] = "main", ["text"] = text };
 
     private static StringContent Json(string text) => new(text, Encoding.UTF8, "application/json");
 

@@ -68,7 +68,7 @@ public sealed class DatabaseTroubleTests
         (await Notes(server, meeting)).ShouldBe(["before"]);
     }
 
-    private static Cmd Note(string id) => new("postNote") { ["noteId"] = id, ["columnId"] = "main", ["text"] = new string('ā', 900) };
+    private static Cmd Note(string id) => Cmd.Note(id, new string('ā', 900));
 
     private static async Task<IEnumerable<string>> Notes(Server server, Meeting meeting)
     {

@@ -17,7 +17,7 @@ public abstract class LiveContract(RunningServer running)
         var seen = await janis.Watch(meeting.Board("b"));
         var lead = await meeting.Lead.Watch(meeting.Board("b"));
 
-        await ilze.Done(meeting.Board("b"), Note("n1", "Šķūņu ķīļi – āčēģīķļņšūž 🇱🇻 שלום"));
+        await ilze.Done(meeting.Board("b"), Cmd.Note("n1", "Šķūņu ķīļi – āčēģīķļņšūž 🇱🇻 שלום"));
 
         await seen.Until(v => v["note/n1"] is not null, "the note");
         await lead.Until(v => v["note/n1"] is not null, "the note");
@@ -31,8 +31,8 @@ public abstract class LiveContract(RunningServer running)
         await using var meeting = await Server.Found("b");
         await using var phone = await meeting.Phone();
 
-        var first = await phone.Done(meeting.Board("b"), Note("n1", "Viena"));
-        var second = await phone.Done(meeting.Board("b"), Note("n1", "Viena"));
+        var first = await phone.Done(meeting.Board("b"), Cmd.Note("n1", "Viena"));
+        var second = await phone.Done(meeting.Board("b"), Cmd.Note("n1", "Viena"));
 
         second.ShouldBe(first);
         (await phone.Watch(meeting.Board("b"))).Of("note").Count.ShouldBe(1);
@@ -43,10 +43,10 @@ public abstract class LiveContract(RunningServer running)
     {
         await using var meeting = await Server.Found("b");
         await using var phone = await meeting.Phone();
-        await phone.Done(meeting.Board("b"), Note("n1", "Pirmā"));
+        await phone.Done(meeting.Board("b"), Cmd.Note("n1", "Pirmā"));
         var version = (long)(await phone.Call("watch", meeting.Board("b"), null))!["version"]!;
         await phone.Call("unwatch", meeting.Board("b"));
-        await phone.Done(meeting.Board("b"), Note("n2", "Otrā"));
+        await phone.Done(meeting.Board("b"), Cmd.Note("n2", "Otrā"));
         await phone.Done(meeting.Board("b"), new Cmd("removeNote") { ["noteId"] = "n1" });
 
         var since = (await phone.Call("watch", meeting.Board("b"), version))!;
@@ -66,9 +66,9 @@ public abstract class LiveContract(RunningServer running)
         var others = await janis.Watch(meeting.Board("b"));
         var own = await ilze.Watch(meeting.Board("b"));
 
-        await ilze.Done(meeting.Board("b"), Note("n1", "Noslēpums"));
+        await ilze.Done(meeting.Board("b"), Cmd.Note("n1", "Noslēpums"));
         await own.Until(v => v["note/n1"] is not null && v["mine/n1"] is not null, "its own note");
-        await janis.Done(meeting.Board("b"), Note("n2", "Mana"));
+        await janis.Done(meeting.Board("b"), Cmd.Note("n2", "Mana"));
         await others.Until(v => v["note/n2"] is not null, "its own note");
 
         others["note/n1"].ShouldBeNull();
@@ -83,7 +83,7 @@ public abstract class LiveContract(RunningServer running)
         await using var meeting = await Server.Found("b");
         await using var ilze = await meeting.Phone();
         await using var janis = await meeting.Phone();
-        await ilze.Done(meeting.Board("b"), Note("n1", "Transports"));
+        await ilze.Done(meeting.Board("b"), Cmd.Note("n1", "Transports"));
         await meeting.Lead.Done(meeting.Board("b"), new Cmd("setPhase") { ["phase"] = "voting" });
         var room = await janis.Watch(meeting.Board("b"));
         var own = await ilze.Watch(meeting.Board("b"));
@@ -111,7 +111,7 @@ public abstract class LiveContract(RunningServer running)
         var me = (string)(await phone.Watch(meeting.Stream))["me"]!["id"]!;
         var own = await phone.Watch(meeting.Board("b"));
 
-        await phone.Done(meeting.Board("b"), Note("n1", "Bez vārda"));
+        await phone.Done(meeting.Board("b"), Cmd.Note("n1", "Bez vārda"));
         await own.Until(v => v["mine/n1"] is not null, "its own note");
         await phone.Done(meeting.Board("b"), new Cmd("editNote") { ["noteId"] = "n1", ["text"] = "Labots" });
 
@@ -178,7 +178,7 @@ public abstract class LiveContract(RunningServer running)
             await using var client = await LiveClient.Connect(Server.Address, ticket);
             for (var i = 0; ; i++)
             {
-                await client.Done(meeting.Board("b"), Note($"p{phone}-{i}", $"Doma {i}"));
+                await client.Done(meeting.Board("b"), Cmd.Note($"p{phone}-{i}", $"Doma {i}"));
                 acknowledged.Add($"p{phone}-{i}");
                 if (acknowledged.Count > 400)
                     enough.TrySetResult();
@@ -206,7 +206,7 @@ public abstract class LiveContract(RunningServer running)
         var seen = await reader.Watch(meeting.Board("b"));
 
         for (var i = 0; i < 3_000; i++)
-            await writer.Done(meeting.Board("b"), Note($"n{i}", new string('ā', 900)));
+            await writer.Done(meeting.Board("b"), Cmd.Note($"n{i}", new string('ā', 900)));
         await seen.Until(v => v.Of("note").Count == 3_000, "all notes");
 
         seen.Gaps.ShouldBe(0);
@@ -229,7 +229,7 @@ public abstract class LiveContract(RunningServer running)
         {
             var id = $"n{i}";
             var clock = System.Diagnostics.Stopwatch.StartNew();
-            var posted = phones[i].Client.Done(meeting.Board("b"), Note(id, "Transports uz/no mācībām"));
+            var posted = phones[i].Client.Done(meeting.Board("b"), Cmd.Note(id, "Transports uz/no mācībām"));
             await phones[199 - i].View.Until(v => v[$"note/{id}"] is not null, id);
             times.Add(clock.Elapsed.TotalMilliseconds);
             await posted;
@@ -242,8 +242,6 @@ public abstract class LiveContract(RunningServer running)
             await client.DisposeAsync();
         }
     }
-
-    private static Cmd Note(string id, string text) => new("postNote") { ["noteId"] = id, ["columnId"] = "main", ["text"] = text };
 
     private static Cmd Dots(string id, int dots) => new("setDots") { ["targetId"] = id, ["dots"] = dots };
 }

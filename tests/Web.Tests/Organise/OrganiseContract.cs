@@ -52,7 +52,7 @@ public abstract class OrganiseContract(RunningServer running)
     {
         await using var meeting = await Server.Found("b");
         await using var phone = await meeting.Phone();
-        await phone.Done(meeting.Board("b"), new Cmd("postNote") { ["noteId"] = "n1", ["columnId"] = "main", ["text"] = "=1+1; Transports uz/no mācībām" });
+        await phone.Done(meeting.Board("b"), Cmd.Note("n1", "=1+1; Transports uz/no mācībām"));
         await meeting.Lead.Done(meeting.Board("b"), new Cmd("nameGroup") { ["groupId"] = "g1", ["columnId"] = "main", ["title"] = "Transports" });
         await meeting.Lead.Done(meeting.Board("b"), new Cmd("moveNote") { ["noteId"] = "n1", ["columnId"] = "main", ["groupId"] = "g1" });
         await meeting.Lead.Done(meeting.Stream, new Cmd("setConclusion") { ["text"] = "Ir nepieciešama iedzīvotāju anketēšana" });
@@ -79,7 +79,7 @@ public abstract class OrganiseContract(RunningServer running)
     {
         await using var meeting = await Server.Found("b");
         await using var phone = await meeting.Phone();
-        await phone.Done(meeting.Board("b"), new Cmd("postNote") { ["noteId"] = "n1", ["columnId"] = "main", ["text"] = "Slēpjama" });
+        await phone.Done(meeting.Board("b"), Cmd.Note("n1", "Slēpjama"));
         await meeting.Lead.Done(meeting.Board("b"), new Cmd("hideNote") { ["noteId"] = "n1", ["reason"] = "nav par tēmu" });
         using var mine = phone.Http();
         using var leads = meeting.Lead.Http();
