@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Connected } from './Counts';
 import { JoinCorner } from './JoinCorner';
 import type { SceneProps } from './Screen';
 import { TimeLeft } from './TimeLeft';
@@ -6,7 +7,7 @@ import { TimeLeft } from './TimeLeft';
 interface Props extends Pick<SceneProps, 'wall' | 'now'> {
   /** The present block, or what stands in its place. */
   title: string;
-  /** What is to be done, how many are here. */
+  /** What is to be done, how much there is. */
   children?: ComponentChildren;
 }
 
@@ -21,7 +22,9 @@ export function Band({ wall, now, title, children }: Props) {
         <p class="facts">{children}</p>
       </div>
       {now && <TimeLeft workshop={workshop} clock={wall.connection.clock} />}
-      <JoinCorner wall={wall} />
+      <JoinCorner wall={wall}>
+        <Connected wall={wall} />
+      </JoinCorner>
     </header>
   );
 }

@@ -3,7 +3,7 @@ import { t } from '../texts/texts';
 import type { ActivityView, TeamView } from '../wire/contracts';
 import { Band } from './Band';
 import { type Board, countOf, useBoards } from './board';
-import { Connected, NoteCount } from './Counts';
+import { NoteCount } from './Counts';
 import { ColumnHead } from './heads';
 import { Lanes } from './Lanes';
 import { columnsOf } from './pieces';
@@ -20,7 +20,6 @@ export function BoardScene(props: SceneProps & { activity: ActivityView }) {
       <Band wall={wall} now={now} title={activity.title}>
         {phase && <strong class={`phase ${phase}`}>{t(`wall.phase.${phase}`)}</strong>}
         {board && <NoteCount notes={countOf(board)} />}
-        <Connected wall={wall} />
       </Band>
       {board && <Content {...props} board={board} />}
     </main>

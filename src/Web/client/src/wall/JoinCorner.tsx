@@ -1,18 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import { Qr } from '../parts/Qr';
 import { t } from '../texts/texts';
 import { codeGroups } from './scene';
 import { useAddress } from './useAddress';
 import type { WallOf } from './useWall';
 
-/** QR and code, always in the same corner. */
-export function JoinCorner({ wall }: { wall: WallOf }) {
+/** QR and code, always in the same corner; under them, who came in this way. */
+export function JoinCorner({ wall, children }: { wall: WallOf; children?: ComponentChildren }) {
   const address = useAddress(wall);
   return (
     <aside class="wall-join">
-      <p>
+      <div class="way">
         <span class="address">{breakable(address)}</span>
         <Code code={wall.store.one('workshop').value?.code ?? ''} />
-      </p>
+        {children}
+      </div>
       <Qr workshop={wall.workshop} />
     </aside>
   );

@@ -2,7 +2,7 @@ import { t } from '../texts/texts';
 import type { ActivityView, TeamView } from '../wire/contracts';
 import { Band } from './Band';
 import { type Board, countOf, useBoards } from './board';
-import { Connected, NoteCount } from './Counts';
+import { NoteCount } from './Counts';
 import { TeamHead } from './heads';
 import { type LaneContent, Lanes } from './Lanes';
 import { byOrder, pieces } from './pieces';
@@ -22,7 +22,6 @@ export function TeamsScene({ wall, unit, now }: SceneProps) {
     <main class="wall-board">
       <Band wall={wall} now={now} title={now?.title ?? t('wall.teams')}>
         <NoteCount notes={[...boards.values()].reduce((sum, board) => sum + countOf(board), 0)} />
-        <Connected wall={wall} />
       </Band>
       <Lanes unit={unit} lanes={teams.map((team) => laneOf(team, boardsOf(team)))} />
     </main>

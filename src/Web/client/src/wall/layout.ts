@@ -16,7 +16,9 @@ const lane = { width: 17, height: 14, gap: 1.4 };
 /** A group of so many notes stays together as long as type may shrink for it. */
 const together = 6;
 /** How far a piece may go ahead of another that is too high for what is left of a page. */
-const ahead = 6;
+const ahead = 24;
+/** A column with more than this share of its height left takes the beginning of a group that is too high for it. */
+const leftOver = 0.3;
 
 /** Columns of pieces, side by side. */
 export type Page = readonly (readonly Piece[])[];
@@ -140,12 +142,27 @@ function fill(
     const start = shortest.end > 0 ? shortest.end + gap : 0;
     const fits = (piece: Piece) => start + heightOf(piece) <= height;
     const next = waiting.slice(0, ahead).find(fits) ?? (anyhow && start === 0 ? waiting[0] : undefined);
+    if (!next && anyhow && height - start > leftOver * height && begin(waiting, fits)) continue;
     if (!next) break;
     waiting.splice(waiting.indexOf(next), 1);
     shortest.pieces.push(next);
     shortest.end = start + heightOf(next);
   }
   return page[0]?.pieces.length ? page.map((column) => column.pieces) : null;
+}
+
+/** Parts the first group that waits so that its beginning fits. False: there is none, or not a note of it fits. */
+function begin(waiting: Piece[], fits: (piece: Piece) => boolean): boolean {
+  const place = waiting.findIndex(({ group, notes }) => group && notes.length > 1);
+  const piece = waiting[place];
+  if (!piece) return false;
+  const first = (count: number) => ({ ...piece, notes: piece.notes.slice(0, count) });
+  let count = piece.notes.length - 1;
+  while (count > 0 && !fits(first(count))) count--;
+  if (count === 0) return false;
+  const rest = { ...piece, key: `${piece.key}+`, notes: piece.notes.slice(count), continued: true };
+  waiting.splice(place, 1, first(count), rest);
+  return true;
 }
 
 /** A group higher than the page goes on in the next column, under its title again. */
