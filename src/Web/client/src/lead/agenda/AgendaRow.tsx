@@ -38,19 +38,20 @@ export function AgendaRow({ row, ids, onEdit }: Props) {
       <div class="what">
         <strong>{item.title}</strong>
         {activity && <span class="hint">{activity.title}</span>}
-        <Minutes row={row} />
-      </div>
-      <div class="do">
-        {when !== 'present' && !closed && (
-          <Button
-            kind="quiet"
-            small
-            icon="play"
-            label={t('lead.agenda.start', { title: item.title })}
-            onClick={() => lead.tell({ $type: 'startItem', itemId: item.id })}
-          />
-        )}
-        <RowMenu row={row} ids={ids} onEdit={onEdit} />
+        <div class="do">
+          <Minutes row={row} />
+          <span class="gap" />
+          {when !== 'present' && !closed && (
+            <Button
+              kind="quiet"
+              small
+              icon="play"
+              label={t('lead.agenda.start', { title: item.title })}
+              onClick={() => lead.tell({ $type: 'startItem', itemId: item.id })}
+            />
+          )}
+          <RowMenu row={row} ids={ids} onEdit={onEdit} />
+        </div>
       </div>
     </li>
   );
@@ -63,7 +64,6 @@ function Minutes({ row: { item } }: { row: Row }) {
     <label class="minutes">
       <input
         type="number"
-        class="in-place"
         min={0}
         max={1440}
         key={item.minutes}

@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../parts/Button';
 import { ConnectionBar } from '../../parts/ConnectionBar';
 import { t } from '../../texts/texts';
 import { useLead } from '../session/lead';
@@ -15,8 +17,10 @@ import { WaysIn } from './WaysIn';
 export function TopBar() {
   const lead = useLead();
   const workshop = useWorkshop();
+  // On a phone only the time and the next block stay in sight
+  const [whole, setWhole] = useState(false);
   return (
-    <header class="top-bar">
+    <header class={whole ? 'top-bar' : 'top-bar short'}>
       <div class="line">
         <h1>{workshop.title}</h1>
         <span class={`tag status-${workshop.status}`}>{t(`lead.status.${workshop.status}`)}</span>
@@ -25,6 +29,9 @@ export function TopBar() {
         <WaysIn />
         <Takeaways />
         <Door />
+        <Button kind="quiet" small class="whole" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {t(whole ? 'lead.bar.less' : 'lead.bar.more')}
+        </Button>
       </div>
       {workshop.status !== 'closed' && (
         <div class="stress" role="toolbar" aria-label={t('lead.bar')}>

@@ -17,7 +17,7 @@ export function BoardHead({ desk }: { desk: Desk }) {
   return (
     <header class="board-head">
       <div class="line">
-        <h2>{picture.board.title}</h2>
+        <h2 title={picture.board.title}>{picture.board.title}</h2>
         <span class="count">{plural('lead.notes', picture.notes.length)}</span>
         {picture.board.anonymous && <span class="tag">{t('lead.board.anonymous')}</span>}
         {waiting > 0 && (

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
+import { Menu } from '../../parts/Menu';
 import { TeamMark } from '../../parts/marks';
 import { t } from '../../texts/texts';
 import type { ActivityView, TeamView } from '../../wire/contracts';
@@ -14,10 +16,16 @@ interface Props {
   onAdd: () => void;
 }
 
-/** All boards to look at; looking at one changes nothing for the room. */
+/** All boards to look at, the teams' first, in one row; looking at one changes nothing for the room. */
 export function BoardTabs({ activities, looking, onLook, onAdd }: Props) {
   const lead = useLead();
   const { focus, status } = useWorkshop();
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    row.current
+      ?.querySelector('[aria-pressed=true]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [looking]);
   const tab = (id: Looking, text: string, team?: TeamView) => (
     <button
       key={id}
@@ -28,16 +36,30 @@ export function BoardTabs({ activities, looking, onLook, onAdd }: Props) {
       onClick={() => onLook(id)}
     >
       {team ? <TeamMark colour={team.colour} name={text} /> : <span>{text}</span>}
-      {focus === id && <Icon name="screen" label={t('lead.centre.shown')} />}
+      {focus === id && (
+        <span class="tag in-room">
+          <Icon name="screen" />
+          {t('lead.centre.shown')}
+        </span>
+      )}
     </button>
   );
+  const boards = [...activities.filter((one) => one.teamId), ...activities.filter((one) => !one.teamId)];
   return (
     <nav class="board-tabs" aria-label={t('lead.centre.boards')}>
-      {status === 'draft' && tab('prepare', t('lead.centre.prepare'))}
-      {status === 'closed' && tab('prepare', t('lead.centre.after'))}
-      {tab('room', t('lead.centre.room'))}
-      {activities.map((one) =>
-        tab(one.id, one.title, lead.meeting.of<TeamView>('team', one.teamId ?? '').value),
+      <div class="tabs" ref={row}>
+        {status === 'draft' && tab('prepare', t('lead.centre.prepare'))}
+        {status === 'closed' && tab('prepare', t('lead.centre.after'))}
+        {tab('room', t('lead.centre.room'))}
+        {boards.map((one) =>
+          tab(one.id, one.title, lead.meeting.of<TeamView>('team', one.teamId ?? '').value),
+        )}
+      </div>
+      {boards.length > 0 && (
+        <Menu
+          label={t('lead.centre.allBoards')}
+          items={boards.map(({ id, title }) => ({ text: title, do: () => onLook(id) }))}
+        />
       )}
       <Button kind="quiet" small icon="add" label={t('lead.centre.addBoard')} onClick={onAdd} />
     </nav>

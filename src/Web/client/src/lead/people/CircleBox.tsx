@@ -20,7 +20,7 @@ interface Props {
 export function CircleBox({ circle: { team, people }, onPerson, onTeam }: Props) {
   if (!team && people.length === 0) return null;
   return (
-    <section class={team ? `circle team-${team.colour}` : 'circle'} data-person-drop={team?.id ?? ''}>
+    <section class={team ? `circle team-${team.colour}` : 'circle alone'} data-person-drop={team?.id ?? ''}>
       <div class="head">
         {team && <TeamMark colour={team.colour} />}
         <h3>{team?.name ?? t('lead.team.none')}</h3>

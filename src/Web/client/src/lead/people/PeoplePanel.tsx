@@ -9,7 +9,7 @@ import { BalanceDialog } from './BalanceDialog';
 import { CircleBox } from './CircleBox';
 import { PersonDialog } from './PersonDialog';
 import { circles } from './people';
-import { useRegister } from './register';
+import { entryOf, useRegister } from './register';
 import { TeamDialog } from './TeamDialog';
 
 type Asked = { person: string } | { team: string | null } | 'balance' | null;
@@ -23,6 +23,8 @@ export function PeoplePanel() {
   const teams = lead.meeting.all<TeamView>('team');
   const people = lead.meeting.all<PersonView>('person');
   const all = circles(teams, people, lead.expected(lead.stream));
+  // Those in no team come first: they are what is still to be done
+  const alone = all.splice(-1);
   const close = () => setAsked(null);
   return (
     <section class="lead-panel people-panel" aria-labelledby="people-title">
@@ -30,11 +32,17 @@ export function PeoplePanel() {
         <h2 id="people-title">{t('lead.people')}</h2>
         <Presence />
       </div>
-      <div class="actions">
+      <div class="people-tools" role="toolbar" aria-label={t('lead.people')}>
         <Button kind="quiet" small icon="add" onClick={() => setAsked({ team: null })}>
           {t('lead.team.add')}
         </Button>
-        <Button kind="quiet" small disabled={teams.length < 2} onClick={() => setAsked('balance')}>
+        <Button
+          kind="quiet"
+          small
+          icon="balance"
+          disabled={teams.length < 2}
+          onClick={() => setAsked('balance')}
+        >
           {t('lead.team.balance')}
         </Button>
         <Button
@@ -51,7 +59,8 @@ export function PeoplePanel() {
       {people.length === 0 && (
         <EmptyState title={t('lead.people.empty')}>{t('lead.people.emptyHint')}</EmptyState>
       )}
-      {all.map((circle) => (
+      <Unnamed people={people} asked={workshop.asks.includes('name')} />
+      {alone.concat(all).map((circle) => (
         <CircleBox
           key={circle.team?.id ?? ''}
           circle={circle}
@@ -76,6 +85,12 @@ function lock(lead: ReturnType<typeof useLead>, on: boolean): void {
     [{ $type: 'lock', on: !on }],
     t(on ? 'lead.did.locked' : 'lead.did.unlocked'),
   );
+}
+
+/** Says once why some have a number for a name. */
+function Unnamed({ people, asked }: { people: readonly PersonView[]; asked: boolean }) {
+  if (people.every((person) => person.removed || entryOf(person.id)?.name)) return null;
+  return <p class="hint">{t(asked ? 'lead.people.unnamed' : 'lead.people.nameless')}</p>;
 }
 
 function Presence() {
