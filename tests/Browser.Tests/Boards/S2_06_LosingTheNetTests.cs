@@ -66,6 +66,7 @@ public sealed class S2_06_LosingTheNetTests(Theatre theatre)
         await ilze.Posts("Transports");
         await ilze.IsKept();
         await ilze.HasSeen(play.Meeting.Board(Jelgava.NeededId), "Transports\"");
+        await ilze.HasSeen(play.Meeting.Board(Jelgava.NeededId), "mine/");
         await ilze.HasSeen(play.Meeting.Stream, Jelgava.TeamsBlock);
 
         await play.Server.Kill();

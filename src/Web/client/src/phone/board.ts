@@ -28,6 +28,14 @@ export class Board {
     () => this.outbox.ahead(this.store.stream, this.store.version.value ?? -1),
     (letter) => letter.id,
   );
+  /** Notes that this page has sent: mine even before the server has said so. */
+  readonly #sent = steady(
+    () =>
+      this.outbox.settled.value.flatMap(({ stream, command }) =>
+        stream === this.store.stream && command.$type === 'postNote' ? [command.noteId] : [],
+      ),
+    (id) => id,
+  );
   readonly #ahead = computed(() => aheadOf(this.#letters.value));
 
   constructor(
@@ -70,7 +78,7 @@ export class Board {
   }
 
   isMine(id: string): boolean {
-    return this.#mine(id)?.note === true || this.#ahead.value.posted.has(id);
+    return this.#mine(id)?.note === true || this.#ahead.value.posted.has(id) || this.#sent.value.includes(id);
   }
 
   /** Does something of mine about that note wait for the server? */

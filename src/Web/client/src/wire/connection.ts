@@ -213,7 +213,7 @@ export class Connection {
   }
 
   #since(store: Store): number | null {
-    return this.lastSeen ? this.lastSeen.since(store) : store.version.peek();
+    return this.lastSeen ? this.lastSeen.since(store) : store.since;
   }
 
   #askLater(watched: Watched, error: unknown): void {

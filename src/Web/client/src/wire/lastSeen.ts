@@ -107,7 +107,7 @@ export class LastSeen {
 
   /** The version to ask from: none as long as it is not certain whose it is. */
   since(store: Store): number | null {
-    return this.#confirmed || !store.recalled ? store.version.peek() : null;
+    return this.#confirmed || !store.recalled ? store.since : null;
   }
 
   /** Who this device is, from the server. Another than was thought: what the other saw goes. */
@@ -134,7 +134,7 @@ export class LastSeen {
 
   async #keep(store: Store): Promise<void> {
     const participant = this.#participant;
-    const version = store.version.peek();
+    const version = store.since;
     if (!participant || version === null || store.trouble.peek()) return;
     const { stream } = store;
     const set = store.whole();

@@ -52,6 +52,8 @@ export class Outbox {
   readonly letters: ReadonlySignal<readonly Letter[]> = this.#letters;
   /** Those that wait for the server. */
   readonly waiting = computed(() => this.#letters.value.filter((letter) => !letter.rejected));
+  /** The last that are done, oldest first. */
+  readonly settled: ReadonlySignal<readonly Settled[]> = this.#settled;
   /** Those that the server refused. */
   readonly refused = computed(() => this.#letters.value.filter((letter) => letter.rejected));
 

@@ -140,3 +140,14 @@ test('who reads the ids of a kind wakes only when one comes or goes', () => {
   store.change(changed(4, 5, { 'note/2': {} }));
   expect(woken).toBe(2);
 });
+
+test('it asks again from before its last change, for the other half of that may have been lost', () => {
+  const store = shown(3, {});
+  expect(store.since).toBe(3);
+  store.change(changed(3, 5, { 'note/1': { id: '1' } }));
+  expect(store.since).toBe(3);
+  store.change(changed(3, 5, { 'mine/1': { id: '1' } }));
+  expect(store.since).toBe(3);
+  store.change(changed(5, 6, { 'note/2': { id: '2' } }));
+  expect(store.since).toBe(5);
+});

@@ -13,6 +13,7 @@ export class Store {
   readonly #ids = new Map<string, Signal<readonly string[]>>();
   readonly #version = signal<number | null>(null);
   readonly #changes = signal(0);
+  #since: number | null = null;
   #recalled = false;
   /** Why the stream cannot be watched (a stable code), or null. */
   readonly trouble = signal<string | null>(null);
@@ -24,6 +25,14 @@ export class Store {
   readonly changes: ReadonlySignal<number> = this.#changes;
 
   constructor(readonly stream: string) {}
+
+  /**
+   * The version from which to ask again: that before the last change. What everybody sees and what only this person sees of a change
+   * may come as two messages, and the connection may have ended between them.
+   */
+  get since(): number | null {
+    return this.#since;
+  }
 
   /** Is what it shows remembered, and the server has not yet had a word? */
   get recalled(): boolean {
@@ -65,6 +74,7 @@ export class Store {
     batch(() => {
       this.#write(set, []);
       this.#version.value = version;
+      this.#since = version;
       this.#recalled = true;
     });
   }
@@ -74,6 +84,7 @@ export class Store {
     batch(() => {
       this.#removeAllBut({});
       this.#version.value = null;
+      this.#since = null;
       this.#recalled = false;
     });
   }
@@ -86,6 +97,7 @@ export class Store {
       if (answer.full) this.#removeAllBut(answer.set);
       this.#write(answer.set, answer.remove);
       this.#version.value = answer.version;
+      this.#since = answer.version;
       this.trouble.value = null;
     });
   }
@@ -95,6 +107,7 @@ export class Store {
     const version = this.#version.peek();
     if (version === null || message.from > version) return 'gap';
     if (message.to < version) return 'old';
+    if (message.to > version) this.#since = message.from;
     batch(() => {
       if (message.from < message.to) this.#changes.value++;
       this.#write(message.set, message.remove);
