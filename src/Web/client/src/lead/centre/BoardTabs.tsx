@@ -16,7 +16,7 @@ interface Props {
   onAdd: () => void;
 }
 
-/** All boards to look at, the teams' first, in one row; looking at one changes nothing for the room. */
+/** All boards to look at, in one row: the teams' first, then the one that the room sees; looking at one changes nothing for the room. */
 export function BoardTabs({ activities, looking, onLook, onAdd }: Props) {
   const lead = useLead();
   const { focus, status } = useWorkshop();
@@ -44,7 +44,8 @@ export function BoardTabs({ activities, looking, onLook, onAdd }: Props) {
       )}
     </button>
   );
-  const boards = [...activities.filter((one) => one.teamId), ...activities.filter((one) => !one.teamId)];
+  const place = ({ id, teamId }: ActivityView) => (teamId ? 0 : id === focus ? 1 : 2);
+  const boards = [...activities].sort((a, b) => place(a) - place(b));
   return (
     <nav class="board-tabs" aria-label={t('lead.centre.boards')}>
       <div class="tabs" ref={row}>
