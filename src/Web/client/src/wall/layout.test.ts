@@ -109,6 +109,16 @@ describe('groups', () => {
     expect(shown(layout)).toHaveLength(80);
   });
 
+  test('a group begins in what the one before it leaves of a column, and loses no note', () => {
+    const second = { ...group, id: 'h', order: 1 };
+    const eight = notes(8, 24).map((note, i) => ({ ...note, groupId: i < 4 ? 'g' : 'h' }));
+    const layout = arrange([pieces(eight, [group, second])], { width: 24, height: 60 }, yardstick);
+    const [page] = layout.lanes[0]?.pages ?? [];
+    expect(layout.lanes[0]?.pages).toHaveLength(2);
+    expect(page?.flat().map((piece) => piece.group?.id)).toEqual(['g', 'h']);
+    expect(shown(layout)).toHaveLength(8);
+  });
+
   test('groups come before notes that stand alone; one without notes is not shown', () => {
     const found = pieces(
       [...notes(1), ...inGroup(1).map((note) => ({ ...note, id: 'in' }))],
