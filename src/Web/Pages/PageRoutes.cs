@@ -24,7 +24,7 @@ internal static class PageRoutes
     public static void MapPages(this IEndpointRouteBuilder app) => app.MapStaticAssets().Add(KeepForEver);
 
     private static bool IsPage(HttpRequest request) =>
-        HttpMethods.IsGet(request.Method)
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         && request.Path.Value is { } path
         && (path is "/" or "/new" || path.StartsWith("/j/", StringComparison.Ordinal) || path.StartsWith("/w/", StringComparison.Ordinal));
 

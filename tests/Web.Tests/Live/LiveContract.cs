@@ -1,10 +1,11 @@
 using Workshops.Testing;
 using Workshops.Testing.Live;
+using Xunit.Abstractions;
 
 namespace Workshops.Web.Tests.Live;
 
 /// <summary>What the live protocol promises, whatever the storage.</summary>
-public abstract class LiveContract(RunningServer running)
+public abstract class LiveContract(RunningServer running, ITestOutputHelper output)
 {
     private Server Server => running.Server;
 
@@ -235,7 +236,9 @@ public abstract class LiveContract(RunningServer running)
             await posted;
         }
 
-        times.Order().ElementAt(25).ShouldBeLessThan(100);
+        var ordered = times.Order().ToList();
+        output.WriteLine($"200 phones, 50 notes: median {ordered[25]:0.0} ms, slowest {ordered[^1]:0.0} ms");
+        ordered[25].ShouldBeLessThan(100);
         foreach (var (client, view) in phones)
         {
             await view.Until(v => v.Of("note").Count == 50, "all 50 notes");
@@ -247,8 +250,8 @@ public abstract class LiveContract(RunningServer running)
 }
 
 /// <summary>On SQLite.</summary>
-public sealed class SqliteLiveTests(SqliteServer server) : LiveContract(server), IClassFixture<SqliteServer>;
+public sealed class SqliteLiveTests(SqliteServer server, ITestOutputHelper output) : LiveContract(server, output), IClassFixture<SqliteServer>;
 
 /// <summary>On PostgreSQL.</summary>
 [NeedsPostgres]
-public sealed class PostgresLiveTests(PostgresServer server) : LiveContract(server), IClassFixture<PostgresServer>;
+public sealed class PostgresLiveTests(PostgresServer server, ITestOutputHelper output) : LiveContract(server, output), IClassFixture<PostgresServer>;
