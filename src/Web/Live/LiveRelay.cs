@@ -186,16 +186,17 @@ internal sealed class LiveRelay(StreamName stream, ILiveGrain grain, TimeProvide
             if (!sending)
                 return null;
             var touches = replica.TouchedSince(sent);
+            var before = sent;
             sent = replica.Document.Version;
             if (touches is null)
                 StartOver();
             else
-                Send(touches);
+                Send(before, touches);
             return TimeSpan.FromMilliseconds(watchers.Count < 50 ? 1 : 15);
         }
     }
 
-    private void Send(List<Touch> touches)
+    private void Send(long before, List<Touch> touches)
     {
         var forAll = touches.Where(t => t.Only is null).Select(t => t.Key).Distinct(StringComparer.Ordinal).ToList();
         var (roomFrom, facilitatorsFrom) = (roomAt, facilitatorsAt);
@@ -203,9 +204,8 @@ internal sealed class LiveRelay(StreamName stream, ILiveGrain grain, TimeProvide
         var toFacilitators = News(facilitates: true, ref facilitatorsAt, forAll);
         foreach (var watcher in watchers.All)
         {
-            var (message, from) = watcher.Actor.Facilitates ? (toFacilitators, facilitatorsFrom) : (toRoom, roomFrom);
-            if (message is not null)
-                watcher.Send(message, from, sent, CatchUp);
+            if ((watcher.Actor.Facilitates ? toFacilitators : toRoom) is { } message)
+                watcher.Send(message, before, sent, CatchUp);
         }
 
         foreach (var own in touches.Where(t => t.Only is not null).GroupBy(t => t.Only!, t => t.Key, StringComparer.Ordinal))
@@ -213,7 +213,7 @@ internal sealed class LiveRelay(StreamName stream, ILiveGrain grain, TimeProvide
             foreach (var watcher in watchers.As(own.Key))
             {
                 var from = watcher.Actor.Facilitates ? facilitatorsFrom : roomFrom;
-                watcher.Send(Message(from, sent, replica.Own(watcher.Actor, own)), from, sent, CatchUp);
+                watcher.Send(Message(from, sent, replica.Own(watcher.Actor, own)), before, sent, CatchUp);
             }
         }
     }
@@ -238,18 +238,21 @@ internal sealed class LiveRelay(StreamName stream, ILiveGrain grain, TimeProvide
             if (missed is not { } since || !watchers.Has(watcher))
                 return;
             var changes = replica.Changes(watcher.Actor, watcher.Identities.Count > 0, since);
-            watcher.Send(changes is null ? Message(sent, sent, Nothing) : Message(since, sent, With(changes)), since, sent, CatchUp);
+            watcher.Send(changes is null ? AskAgain() : Message(watcher.Sent, sent, With(changes)), since, sent, CatchUp);
         }
     }
 
-    // More was missed than the tail remembers: a message from a version that they do not have makes clients ask anew
+    // More was missed than the tail remembers
     private void StartOver()
     {
         replica.StartOver();
         roomAt = facilitatorsAt = sent;
         foreach (var watcher in watchers.All)
-            watcher.Send(Message(sent, sent, Nothing), 0, sent, CatchUp);
+            watcher.Send(AskAgain(), 0, sent, CatchUp);
     }
+
+    // A message from a version that nobody has yet makes a client ask anew
+    private SerializedHubMessage AskAgain() => Message(sent + 1, sent + 1, Nothing);
 
     private SerializedHubMessage Message(long from, long to, IReadOnlyDictionary<string, byte[]?> changes) =>
         new(new InvocationMessage("changed", [Frame.Changed(stream.ToString(), from, to, changes, time.GetUtcNow())]));

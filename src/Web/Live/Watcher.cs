@@ -29,14 +29,14 @@ internal sealed class Watcher(HubConnectionContext connection, Actor actor, IRea
 
     /// <summary>Sends, without waiting for the phone; what comes while it is busy is noted as missed.</summary>
     /// <param name="message">What to send; serialised once for all.</param>
-    /// <param name="from">The version that the message builds on.</param>
+    /// <param name="before">The version that everybody had been sent before this message.</param>
     /// <param name="to">The version that the phone has then.</param>
     /// <param name="late">Called when the phone took its time and is ready again.</param>
-    public void Send(SerializedHubMessage message, long from, long to, Action<Watcher> late)
+    public void Send(SerializedHubMessage message, long before, long to, Action<Watcher> late)
     {
         if (Busy)
         {
-            MissedSince = Math.Min(MissedSince ?? from, from);
+            MissedSince = Math.Min(MissedSince ?? before, before);
             return;
         }
 

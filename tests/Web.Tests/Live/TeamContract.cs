@@ -14,6 +14,7 @@ public abstract class TeamContract(RunningServer running)
         await using var meeting = await Server.Found();
         await meeting.Lead.Done(meeting.Stream, new Cmd("addTeam") { ["teamId"] = "t1", ["name"] = "Motivācija" });
         await meeting.Lead.Done(meeting.Stream, new Cmd("addTeam") { ["teamId"] = "t2", ["name"] = "Piekļuve" });
+        await meeting.Lead.Watch(meeting.Stream);
         await using var phone = await meeting.Phone();
         var own = await phone.Watch(meeting.Stream);
 
@@ -24,6 +25,24 @@ public abstract class TeamContract(RunningServer running)
 
         await own.Until(v => (string?)v["me"]?["teamId"] == "t2", "its other team");
         await own.Until(v => (int?)v["team/t1"]?["members"] == 0, "nobody in the first");
+    }
+
+    [ContractFact]
+    public async Task What_is_a_persons_own_comes_whenever_it_comes_beside_other_messages()
+    {
+        for (var i = 0; i < 30; i++)
+        {
+            await using var meeting = await Server.Found();
+            await meeting.Lead.Done(meeting.Stream, new Cmd("addTeam") { ["teamId"] = "t", ["name"] = "Piekļuve" });
+            await meeting.Lead.Watch(meeting.Stream);
+            await using var phone = await meeting.Phone();
+            var own = await phone.Watch(meeting.Stream);
+
+            var me = (string)own["me"]!["id"]!;
+            await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => phone.Done(meeting.Stream, new Cmd("assign") { ["participant"] = me, ["teamId"] = "t" })));
+
+            await own.Until(v => (string?)v["me"]?["teamId"] == "t", "its team", seconds: 5);
+        }
     }
 
     [ContractFact]
