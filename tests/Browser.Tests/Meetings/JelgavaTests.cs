@@ -80,6 +80,8 @@ public sealed class JelgavaTests(Theatre theatre)
     private static async Task Decides(Facilitator lead, Wall wall, Phone ilze, Phone janis, Phone anna)
     {
         await lead.Shows(Jelgava.Needed);
+        foreach (var phone in (Phone[])[ilze, janis, anna])
+            await phone.IsAsked(Jelgava.Needed);
         await ilze.Posts(Jelgava.Needs[0]);
         await ilze.Posts(Jelgava.Needs[1]);
         await janis.Posts(Jelgava.Needs[2]);

@@ -79,8 +79,11 @@ public static class Jelgava
     public static async Task ArrangeBoard(this Play play, string id = NeededId, string title = Needed)
     {
         await play.Arrange(new Cmd("addActivity") { ["activityId"] = id, ["kind"] = "board", ["title"] = title });
-        await play.Arrange(new Cmd("focus") { ["activityId"] = id });
+        await play.ArrangeFocus(id);
     }
+
+    /// <summary>Shows a board on phones and wall.</summary>
+    public static Task ArrangeFocus(this Play play, string id) => play.Arrange(new Cmd("focus") { ["activityId"] = id });
 
     /// <summary>What is needed, written on its board by the script; note ids <c>n1</c> to <c>n6</c>.</summary>
     public static async Task ArrangeNeeds(this Play play)

@@ -69,11 +69,25 @@ public sealed class Phone : Screen
     public Task TurnsTo(string prompt) =>
         Waits($"to turn to {prompt}", () => Page.GetByRole(AriaRole.Navigation, new() { Name = Words["phone.columns"] }).GetByText(prompt).ClickAsync());
 
+    /// <summary>Is on the board that asks this.</summary>
+    public Task IsAsked(string prompt) => Sees(Page.Locator(".prompt").Filter(new() { HasText = prompt }), $"the prompt “{prompt}”");
+
+    /// <summary>Writes, and does not send it yet.</summary>
+    public Task BeginsToWrite(string text) => Waits("to write a note", () => Page.GetByLabel(Words["phone.writeHere"]).FillAsync(text));
+
+    /// <summary>Has this in the writing field.</summary>
+    public Task HasWritten(string text) =>
+        Waits($"to have “{text}” written", () => Assertions.Expect(Page.GetByLabel(Words["phone.writeHere"])).ToHaveValueAsync(text));
+
+    /// <summary>Sends what is written.</summary>
+    public Task Sends() =>
+        Waits("to send it", () => Page.GetByLabel(Words["phone.write"]).GetByRole(AriaRole.Button, new() { Name = Words["phone.send"] }).ClickAsync());
+
     /// <summary>Writes a note and sees it among the others.</summary>
     public async Task Writes(string text)
     {
-        await Waits("to write a note", () => Page.GetByLabel(Words["phone.writeHere"]).FillAsync(text));
-        await Waits("to send it", () => Page.GetByLabel(Words["phone.write"]).GetByRole(AriaRole.Button, new() { Name = Words["phone.send"] }).ClickAsync());
+        await BeginsToWrite(text);
+        await Sends();
         await Sees(Note(text), $"the own note “{text}”");
     }
 

@@ -28,7 +28,7 @@ export function AboutMe({ room }: { room: Room }) {
     setDone(true);
   };
   return (
-    <section class="about-me">
+    <section class="notice">
       <p>{t('phone.aboutMe')}</p>
       <div class="row">
         <Button small kind="quiet" onClick={() => (open.value = true)}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { EmptyState } from '../parts/EmptyState';
 import { type Key, plural, t } from '../texts/texts';
 import type { ActivityView, ColumnView, Phase } from '../wire/contracts';
@@ -31,10 +31,12 @@ interface Props {
   activity: ActivityView;
   /** What stands over the board, if anything. */
   above?: ComponentChildren;
+  /** Called when something was written here, or nothing can be any more. */
+  onWritten: () => void;
 }
 
 /** A board: prompts, the room's notes, and what this person may do now. */
-export function BoardPlace({ room, store, activity, above }: Props) {
+export function BoardPlace({ room, store, activity, above, onWritten }: Props) {
   const board = useMemo(() => new Board(store, room.outbox), [store, room.outbox]);
   const [columnId, setColumn] = useState<string | null>(null);
   const [open, setOpen] = useState<string | null>(null);
@@ -43,6 +45,9 @@ export function BoardPlace({ room, store, activity, above }: Props) {
   const column = columns.find((one) => one.id === columnId) ?? columns[0];
   const view = board.view;
   const writing = view?.phase === 'writing' || view?.phase === 'writingPrivately';
+  useEffect(() => {
+    if (view && !writing) onWritten();
+  });
   if (!view || !column)
     return <main class="place">{store.trouble.value && <EmptyState title={t('phone.boardTrouble')} />}</main>;
   const prompts = promptsOf(view.title, column, columns.length > 1);
@@ -65,7 +70,10 @@ export function BoardPlace({ room, store, activity, above }: Props) {
           board={board}
           column={column}
           // Own notes hang on top: whoever has sent one sees it, and its tick
-          onPosted={() => scroller.current?.scrollTo({ top: 0 })}
+          onPosted={() => {
+            scroller.current?.scrollTo({ top: 0 });
+            onWritten();
+          }}
         />
       )}
       {open !== null && (

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
 import { t } from '../texts/texts';
 import type { ActivityView } from '../wire/contracts';
@@ -9,6 +11,7 @@ import { inFocus, mayWrite, myTeam, teams } from './agenda';
 import { BoardPlace } from './BoardPlace';
 import { MyTeam } from './MyTeam';
 import type { Room } from './room';
+import { useStay } from './stay';
 import { TeamChoice } from './TeamChoice';
 
 /** What is to be done now. */
@@ -16,14 +19,44 @@ export function Now({ room }: { room: Room }) {
   const { store } = room;
   const wantsTeam = teams(store).length > 0 && !myTeam(store) && mayWrite(store.one('me').value);
   const focus = store.one('workshop').value?.focus;
-  const shown = inFocus(store);
-  if (wantsTeam && !focus) return <TeamChoice room={room} />;
+  const { shown, stays, follow } = useStay(
+    room.workshop,
+    inFocus(store),
+    store.all<ActivityView>('activity'),
+  );
+  if (wantsTeam && !focus && !stays) return <TeamChoice room={room} />;
   if (shown.length === 0) return <NothingNow room={room} />;
-  return <Activities room={room} activities={shown} />;
+  return (
+    <Activities
+      room={room}
+      activities={shown}
+      notice={stays && <RoomWentOn follow={follow} />}
+      onWritten={() => stays && follow()}
+    />
+  );
+}
+
+/** Over the board where somebody is still writing. */
+function RoomWentOn({ follow }: { follow: () => void }) {
+  return (
+    <div class="notice" role="status">
+      <p>{t('phone.wentOn')}</p>
+      <Button small kind="quiet" onClick={follow}>
+        {t('phone.goAlong')}
+      </Button>
+    </div>
+  );
+}
+
+interface ActivitiesProps {
+  room: Room;
+  activities: readonly ActivityView[];
+  notice: ComponentChildren;
+  onWritten: () => void;
 }
 
 /** Boards of the own team can be several: one at a time. */
-function Activities({ room, activities }: { room: Room; activities: readonly ActivityView[] }) {
+function Activities({ room, activities, notice, onWritten }: ActivitiesProps) {
   const [chosen, choose] = useState<string | null>(null);
   const activity = activities.find((one) => one.id === chosen) ?? activities[0];
   const stream = activity?.kind === 'board' ? streams.activity(room.workshop, activity) : null;
@@ -42,8 +75,21 @@ function Activities({ room, activities }: { room: Room; activities: readonly Act
       </select>
     </label>
   );
+  const above = (
+    <>
+      {notice}
+      {switcher}
+    </>
+  );
   return board ? (
-    <BoardPlace key={board.stream} room={room} store={board} activity={activity} above={switcher} />
+    <BoardPlace
+      key={board.stream}
+      room={room}
+      store={board}
+      activity={activity}
+      above={above}
+      onWritten={onWritten}
+    />
   ) : (
     <main />
   );

@@ -14,6 +14,11 @@ export function useDraft(key: string): [string, (text: string) => void] {
   ];
 }
 
+/** Is there such a text? */
+export function hasDraft(key: string): boolean {
+  return read(`draft/${key}`) !== '';
+}
+
 function read(place: string): string {
   try {
     return localStorage.getItem(place) ?? '';
