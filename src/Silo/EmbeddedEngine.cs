@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Orleans.Hosting;
 using Orleans.Storage;
 using Workshops.Grains.Live;
@@ -9,9 +10,9 @@ namespace Workshops.Silo;
 internal static class EmbeddedEngine
 {
     /// <summary>Adds the engine.</summary>
-    public static void AddEngine(this IServiceCollection services)
+    public static void AddEngine(this IHostApplicationBuilder builder)
     {
-        services.AddEmbeddedOrleans(options => options.Assemblies.Add(typeof(LiveGrain).Assembly));
-        services.AddKeyedSingleton<IGrainStorage, StateStorage>("workshops");
+        builder.Services.AddEmbeddedOrleans(options => options.Assemblies.Add(typeof(LiveGrain).Assembly));
+        builder.Services.AddKeyedSingleton<IGrainStorage, StateStorage>("workshops");
     }
 }

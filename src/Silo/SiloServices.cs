@@ -16,7 +16,7 @@ public static class SiloServices
     {
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddJournal(options => options.Database = Database(builder.Configuration));
-        builder.Services.AddEngine();
+        builder.AddEngine();
     }
 
     private static string Database(IConfiguration configuration)

@@ -9,26 +9,31 @@ using Workshops.Web.Security;
 using Workshops.Web.Tickets;
 using Workshops.Silo;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddGrains();
-builder.Services.AddTickets();
-builder.Services.AddLive();
-builder.Services.AddOrganise();
-builder.Services.AddOutcomes();
-builder.Services.AddExample();
-builder.Services.AddHealth();
-builder.Services.AddOpenApi("openapi");
-builder.AddPages();
+return StartTrouble.Explained(() => Serve(args));
 
-var app = builder.Build();
-app.UseProblems();
-app.UseSecurity();
-app.UsePages();
-app.MapHealth();
-app.MapOpenApi("/api/{documentName}.json");
-app.MapJoin();
-app.MapOrganise();
-app.MapLive();
-app.MapOutcomes();
-app.MapPages();
-app.Run();
+static void Serve(string[] args)
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddGrains();
+    builder.Services.AddTickets();
+    builder.Services.AddLive();
+    builder.Services.AddOrganise();
+    builder.Services.AddOutcomes();
+    builder.Services.AddExample();
+    builder.Services.AddHealth();
+    builder.Services.AddOpenApi("openapi");
+    builder.AddPages();
+
+    var app = builder.Build();
+    app.UseProblems();
+    app.UseSecurity();
+    app.UsePages();
+    app.MapHealth();
+    app.MapOpenApi("/api/{documentName}.json");
+    app.MapJoin();
+    app.MapOrganise();
+    app.MapLive();
+    app.MapOutcomes();
+    app.MapPages();
+    app.Run();
+}

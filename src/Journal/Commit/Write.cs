@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Workshops.Journal.Commit;
 
 /// <summary>Something that waits to be written. <see cref="Done"/> ends when it is on disk, or with why it is not.</summary>
@@ -55,7 +57,7 @@ internal sealed class PutState(string name, string key, byte[] json, string? eta
     public string? Etag { get; } = etag;
 
     // Never a counter: a state erased and made again must not look like the one that was read
-    public string NewEtag { get; } = Guid.NewGuid().ToString("N");
+    public string NewEtag { get; } = (int.Parse(etag ?? "0", CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>Erases the state with that tag.</summary>
