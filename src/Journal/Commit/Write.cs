@@ -56,8 +56,10 @@ internal sealed class PutState(string name, string key, byte[] json, string? eta
 
     public string? Etag { get; } = etag;
 
-    // Never a counter: a state erased and made again must not look like the one that was read
-    public string NewEtag { get; } = (int.Parse(etag ?? "0", CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
+    public string NewEtag { get; } = Next(etag).ToString(CultureInfo.InvariantCulture);
+
+    // A number, as the cluster's storage provider wants it; it begins anywhere, so that a state made again is told from the old one
+    private static int Next(string? etag) => etag is null ? Random.Shared.Next(1_000_000_000) : int.Parse(etag, CultureInfo.InvariantCulture) + 1;
 }
 
 /// <summary>Erases the state with that tag.</summary>

@@ -1,4 +1,4 @@
--- A state's tag counts its writes, as the cluster's storage provider wants it.
+-- A state's tag counts its writes, from any number on: the cluster's storage provider wants a number.
 update state set etag = '1';
 
 -- The cluster's provider takes a key of hexadecimal digits (a join code) for a number.
@@ -47,7 +47,7 @@ $$),
 ('WriteToStorageKey', $$
     with added as (
         insert into state (name, key, etag, json)
-        select @GrainTypeString, state_key(@GrainIdN1, @GrainIdExtensionString), '1', @PayloadBinary
+        select @GrainTypeString, state_key(@GrainIdN1, @GrainIdExtensionString), floor(random() * 1e9)::integer::text, @PayloadBinary
         where @GrainStateVersion::integer is null
         on conflict do nothing returning etag),
     changed as (
