@@ -14,7 +14,7 @@ public static class StartTrouble
             serve();
             return 0;
         }
-        catch (Exception e) when (e is JournalException or IOException)
+        catch (Exception e) when (e is SettingException or JournalException or IOException)
         {
             Console.Error.WriteLine($"Cannot start: {e.Message}");
             return 1;

@@ -25,6 +25,7 @@ static void Serve(string[] args)
     builder.AddPages();
 
     var app = builder.Build();
+    app.UseProxies();
     app.UseProblems();
     app.UseSecurity();
     app.UsePages();

@@ -5,8 +5,13 @@ namespace Workshops.Web.Health;
 /// <summary>How the server is, for those who run it.</summary>
 internal static class HealthRoutes
 {
-    /// <summary>Adds what is measured.</summary>
-    public static void AddHealth(this IServiceCollection services) => services.AddSingleton<Gauges>();
+    /// <summary>Adds what is measured, and how the process ends.</summary>
+    public static void AddHealth(this IServiceCollection services)
+    {
+        services.AddSingleton<Gauges>();
+        services.AddSingleton<Ending>();
+        services.AddSingleton<IHostLifetime>(s => s.GetRequiredService<Ending>());
+    }
 
     /// <summary>Maps <c>/healthz</c>, <c>/readyz</c> and <c>/metrics</c>.</summary>
     public static void MapHealth(this IEndpointRouteBuilder app)
@@ -17,8 +22,10 @@ internal static class HealthRoutes
         app.ServiceProvider.GetRequiredService<Gauges>();
     }
 
-    private static async Task<IResult> Ready(IJournal journal, HttpContext http, ILogger<Gauges> log)
+    private static async Task<IResult> Ready(IJournal journal, Ending ending, HttpContext http, ILogger<Gauges> log)
     {
+        if (ending.Begun)
+            return Problem.Of(http, 503, "stopping");
         try
         {
             await journal.Probe(http.RequestAborted);

@@ -17,7 +17,8 @@ internal static class LiveServices
             options.MaximumReceiveMessageSize = MessageBytes;
             options.MaximumParallelInvocationsPerClient = 16;
             options.HandshakeTimeout = TimeSpan.FromSeconds(5);
-            options.KeepAliveInterval = TimeSpan.FromSeconds(10);
+            // Phones give a silent server up after 13 s (connection.ts)
+            options.KeepAliveInterval = TimeSpan.FromSeconds(5);
             options.AddFilter<CallLimit>();
         });
         services.AddSingleton<LiveConnections>();

@@ -11,6 +11,7 @@ import { Clock } from './clock';
 import type { As, Changed, Command, Done, Shown } from './contracts';
 import type { LastSeen } from './lastSeen';
 import { Store } from './store';
+import { ulid } from './ulid';
 
 /** How long a broken connection stays unmentioned, in milliseconds. */
 const quiet = 3000;
@@ -18,6 +19,8 @@ const quiet = 3000;
 const stable = 5000;
 /** How long a page must have slept before what it shows is checked, in milliseconds. */
 const slept = 5000;
+/** How long the server may be silent before the connection counts as broken, in milliseconds; it gives a sign every five seconds. */
+const silent = 13_000;
 /** How long the check of a connection after sleep may take, in milliseconds. */
 const checkWithin = 4000;
 
@@ -176,9 +179,11 @@ export class Connection {
 
   #build(): HubConnection {
     const { workshop, as, language } = this.door;
-    const url = `/live?${new URLSearchParams({ workshop, as, language })}`;
+    // The requests of one connection belong on one server; where that hangs, the next connection finds another.
+    const url = `/live?${new URLSearchParams({ workshop, as, language, dial: ulid() })}`;
     const options = this.#negotiate ? {} : { skipNegotiation: true, transport: HttpTransportType.WebSockets };
     const hub = new HubConnectionBuilder().withUrl(url, options).configureLogging(LogLevel.None).build();
+    hub.serverTimeoutInMilliseconds = silent;
     hub.on('changed', (message: Changed) => this.#hear(message));
     return hub;
   }
