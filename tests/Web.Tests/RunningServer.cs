@@ -10,17 +10,17 @@ public abstract class RunningServer : IAsyncLifetime
     public Server Server { get; private set; } = null!;
 
     /// <inheritdoc/>
-    public virtual async Task InitializeAsync() => Server = await Server.Start(await Database());
+    public virtual async Task InitializeAsync() => Server = await Another([]);
 
     /// <inheritdoc/>
     public virtual async Task DisposeAsync() => await Server.DisposeAsync();
 
+    /// <summary>One more server, with an empty database of its own.</summary>
+    public async Task<Server> Another(Dictionary<string, string> settings) => await Server.Start(await Database(), settings);
+
     /// <summary>A connection string, or null for SQLite.</summary>
     protected virtual Task<string?> Database() => Task.FromResult<string?>(null);
 }
-
-/// <summary>On a SQLite file.</summary>
-public sealed class SqliteServer : RunningServer;
 
 /// <summary>On PostgreSQL; where that is not installed, no server runs and the tests are skipped.</summary>
 public sealed class PostgresServer : RunningServer

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Workshops.Testing;
 using Workshops.Testing.Live;
 
 namespace Workshops.Browser.Tests.Stage;
@@ -7,6 +8,10 @@ namespace Workshops.Browser.Tests.Stage;
 public sealed class Theatre : IAsyncLifetime
 {
     private readonly Chromium chromium = new();
+    private readonly PostgresCluster? postgres = Server.OnOrleans ? new() : null;
+
+    /// <summary>Why there can be no play here, or null.</summary>
+    public static string? Missing { get; } = Chromium.Missing ?? (Server.OnOrleans ? PostgresCluster.Missing : null);
 
     /// <summary>The server.</summary>
     public Server Server { get; private set; } = null!;
@@ -17,28 +22,32 @@ public sealed class Theatre : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        if (Chromium.Missing is not null)
+        if (Missing is not null)
             return;
         await chromium.InitializeAsync();
-        Server = await Server.Start(settings: Quick);
+        if (postgres is not null)
+            await postgres.InitializeAsync();
+        Server = await Another();
     }
 
     /// <inheritdoc/>
     public async Task DisposeAsync()
     {
-        if (Chromium.Missing is not null)
+        if (Missing is not null)
             return;
         await chromium.DisposeAsync();
         await Server.DisposeAsync();
+        if (postgres is not null)
+            await postgres.DisposeAsync();
     }
 
     /// <summary>A play on the shared server.</summary>
     public Task<Play> Begin() => Play.Begin(Browser, Server);
 
     /// <summary>A play on a server of its own, which it may kill.</summary>
-    public async Task<Play> BeginAlone() => await Play.Begin(Browser, await Server.Start(settings: Quick), ownsServer: true);
+    public async Task<Play> BeginAlone() => await Play.Begin(Browser, await Another(), ownsServer: true);
 
-    private static Dictionary<string, string> Quick => [];
+    private async Task<Server> Another() => await Server.Start(postgres is null ? null : await postgres.NewDatabase());
 }
 
 /// <summary>All browser tests are of this collection, and so run one after another.</summary>

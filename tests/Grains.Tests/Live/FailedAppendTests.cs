@@ -1,11 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Orleans;
-using Orleans.Hosting;
 using Workshops.Boards;
 using Workshops.Grains.Boards;
-using Workshops.Grains.Live;
 using Workshops.Journal;
+using Workshops.Grains.Live;
+using Workshops.Grains.Tests.Stage;
 using Workshops.Live;
 
 namespace Workshops.Grains.Tests.Live;
@@ -22,7 +22,7 @@ public sealed class FailedAppendTests : IAsyncLifetime
     {
         var builder = Host.CreateEmptyApplicationBuilder(settings: null);
         builder.Services.AddSingleton<IJournal>(journal);
-        builder.Services.AddEmbeddedOrleans(options => options.Assemblies.Add(typeof(LiveGrain).Assembly));
+        builder.AddEngine();
         host = builder.Build();
     }
 

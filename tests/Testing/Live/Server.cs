@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
@@ -7,11 +8,15 @@ using System.Text.Json.Nodes;
 
 namespace Workshops.Testing.Live;
 
-/// <summary>The real server as a process of its own, on loopback, with a database of its own. It can be killed and started again.</summary>
+/// <summary>
+/// The real server as a process of its own, on loopback, with a database of its own, on the engine that the tests were built for.
+/// It can be killed and started again.
+/// </summary>
 public sealed class Server : IAsyncDisposable
 {
     private readonly string? database;
     private readonly Dictionary<string, string> settings;
+    private readonly (string Silo, string Gateway) ports = (FreePort(), FreePort());
     private Process? process;
 
     private Server(string data, string? database, Dictionary<string, string> settings)
@@ -21,6 +26,9 @@ public sealed class Server : IAsyncDisposable
         this.settings = settings;
         Address = new($"http://127.0.0.1:{FreePort()}");
     }
+
+    /// <summary>Does it run on Orleans, which needs PostgreSQL?</summary>
+    public static bool OnOrleans { get; } = Built("Engine") == "Orleans";
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; }
@@ -35,8 +43,8 @@ public sealed class Server : IAsyncDisposable
     public string Output { get; private set; } = "";
 
     /// <summary>Starts a server with an empty database.</summary>
-    /// <param name="database">A PostgreSQL connection string, or null for a SQLite file in a temporary folder.</param>
-    /// <param name="settings">Further settings, as environment variables.</param>
+    /// <param name="database">A PostgreSQL connection string, or null for a SQLite file in a temporary folder (not on Orleans).</param>
+    /// <param name="settings">Further settings, as environment variables; a server is a cluster of its own if they do not name one.</param>
     public static async Task<Server> Start(string? database = null, Dictionary<string, string>? settings = null)
     {
         var data = Path.Combine(Path.GetTempPath(), "workshops-" + Guid.NewGuid().ToString("N")[..8]);
@@ -71,7 +79,7 @@ public sealed class Server : IAsyncDisposable
     /// <summary>SIGTERM; how the process ended.</summary>
     public async Task<int> Stop()
     {
-        using var kill = Process.Start("kill", ["-TERM", process!.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", ["-TERM", process!.Id.ToString(CultureInfo.InvariantCulture)]);
         await process.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromSeconds(40)).Token);
         return process.ExitCode;
     }
@@ -101,8 +109,9 @@ public sealed class Server : IAsyncDisposable
 
     private ProcessStartInfo Command()
     {
-        var root = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "Web").Value!;
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(root, "bin", Configuration, "net10.0", "Workshops.Web.dll"), "--contentRoot", root])
+        var root = Built("Web");
+        var build = Path.Combine(root, "bin", OnOrleans ? "orleans" : "", Configuration, "net10.0", "Workshops.Web.dll");
+        var start = new ProcessStartInfo("dotnet", [build, "--contentRoot", root])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -113,10 +122,16 @@ public sealed class Server : IAsyncDisposable
         start.Environment["WORKSHOPS_DATA"] = Data;
         start.Environment["WORKSHOPS_DATABASE"] = database ?? "";
         start.Environment["WORKSHOPS_EXAMPLE"] = "none";
+        start.Environment["WORKSHOPS_CLUSTER"] = Path.GetFileName(Data);
+        start.Environment["WORKSHOPS_SILO_PORT"] = ports.Silo;
+        start.Environment["WORKSHOPS_GATEWAY_PORT"] = ports.Gateway;
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
         return start;
     }
+
+    private static string Built(string what) =>
+        Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == what).Value!;
 
     private static string Configuration =>
         Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
@@ -142,11 +157,11 @@ public sealed class Server : IAsyncDisposable
         throw new TimeoutException($"The server was not ready within a minute:\n{Output}");
     }
 
-    private static int FreePort()
+    private static string FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        return ((IPEndPoint)listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
     }
 }
 

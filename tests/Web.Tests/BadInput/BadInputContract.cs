@@ -255,9 +255,6 @@ public abstract class BadInputContract(RunningServer running)
     }
 }
 
-/// <summary>On SQLite.</summary>
-public sealed class SqliteBadInputTests(SqliteServer server) : BadInputContract(server), IClassFixture<SqliteServer>;
-
 /// <summary>On PostgreSQL.</summary>
 [NeedsPostgres]
 public sealed class PostgresBadInputTests(PostgresServer server) : BadInputContract(server), IClassFixture<PostgresServer>;

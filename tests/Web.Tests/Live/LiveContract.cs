@@ -249,9 +249,6 @@ public abstract class LiveContract(RunningServer running, ITestOutputHelper outp
     private static Cmd Dots(string id, int dots) => new("setDots") { ["targetId"] = id, ["dots"] = dots };
 }
 
-/// <summary>On SQLite.</summary>
-public sealed class SqliteLiveTests(SqliteServer server, ITestOutputHelper output) : LiveContract(server, output), IClassFixture<SqliteServer>;
-
 /// <summary>On PostgreSQL.</summary>
 [NeedsPostgres]
 public sealed class PostgresLiveTests(PostgresServer server, ITestOutputHelper output) : LiveContract(server, output), IClassFixture<PostgresServer>;

@@ -74,9 +74,6 @@ public abstract class TeamContract(RunningServer running)
     }
 }
 
-/// <summary>On SQLite.</summary>
-public sealed class SqliteTeamTests(SqliteServer server) : TeamContract(server), IClassFixture<SqliteServer>;
-
 /// <summary>On PostgreSQL.</summary>
 [NeedsPostgres]
 public sealed class PostgresTeamTests(PostgresServer server) : TeamContract(server), IClassFixture<PostgresServer>;

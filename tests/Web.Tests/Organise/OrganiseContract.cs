@@ -144,9 +144,6 @@ public abstract class OrganiseContract(RunningServer running)
     }
 }
 
-/// <summary>On SQLite.</summary>
-public sealed class SqliteOrganiseTests(SqliteServer server) : OrganiseContract(server), IClassFixture<SqliteServer>;
-
 /// <summary>On PostgreSQL.</summary>
 [NeedsPostgres]
 public sealed class PostgresOrganiseTests(PostgresServer server) : OrganiseContract(server), IClassFixture<PostgresServer>;

@@ -1,14 +1,15 @@
+using Workshops.Testing;
 using Workshops.Testing.Live;
 
 namespace Workshops.Web.Tests;
 
 /// <summary>The end of the process, as those who run it see it.</summary>
-public sealed class StoppingTests
+public abstract class StoppingContract(RunningServer running)
 {
-    [Fact]
+    [ContractFact]
     public async Task SIGTERM_ends_it_cleanly_and_everything_acknowledged_is_there_afterwards()
     {
-        await using var server = await Server.Start();
+        await using var server = await running.Another([]);
         await using var meeting = await server.Found("b");
         await using var phone = await meeting.Phone();
         for (var i = 0; i < 20; i++)
@@ -21,10 +22,10 @@ public sealed class StoppingTests
         (await again.Watch(meeting.Board("b"))).Of("note").Count.ShouldBe(20);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task An_empty_database_gets_the_Jelgava_meeting_once_and_every_start_prints_its_links()
     {
-        await using var server = await Server.Start(settings: new(StringComparer.Ordinal) { ["WORKSHOPS_EXAMPLE"] = "" });
+        await using var server = await running.Another(new(StringComparer.Ordinal) { ["WORKSHOPS_EXAMPLE"] = "" });
         var first = await Code(server);
         await server.Stop();
         await server.Start();
@@ -40,3 +41,7 @@ public sealed class StoppingTests
         return server.Output.Split('\n').Last(line => line.StartsWith("Join code", StringComparison.Ordinal));
     }
 }
+
+/// <summary>On PostgreSQL.</summary>
+[NeedsPostgres]
+public sealed class PostgresStoppingTests(PostgresServer server) : StoppingContract(server), IClassFixture<PostgresServer>;

@@ -2,10 +2,10 @@ using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Workshops.Testing.Live;
 
-namespace Workshops.Web.Tests.BadInput;
+namespace Workshops.Web.Tests.Sqlite;
 
 /// <summary>A database that is locked, full or read-only: people are told, nothing acknowledged is lost, and it goes on afterwards.</summary>
-public sealed class DatabaseTroubleTests
+public sealed class SqliteTroubleTests
 {
     [Fact]
     public async Task While_the_database_is_locked_nothing_is_acknowledged_and_afterwards_all_goes_on()

@@ -1,0 +1,19 @@
+using Workshops.Web.Tests.BadInput;
+using Workshops.Web.Tests.Live;
+using Workshops.Web.Tests.Organise;
+using Xunit.Abstractions;
+
+namespace Workshops.Web.Tests.Sqlite;
+
+/// <summary>On a SQLite file.</summary>
+public sealed class SqliteServer : RunningServer;
+
+public sealed class SqliteBadInputTests(SqliteServer server) : BadInputContract(server), IClassFixture<SqliteServer>;
+
+public sealed class SqliteLiveTests(SqliteServer server, ITestOutputHelper output) : LiveContract(server, output), IClassFixture<SqliteServer>;
+
+public sealed class SqliteOrganiseTests(SqliteServer server) : OrganiseContract(server), IClassFixture<SqliteServer>;
+
+public sealed class SqliteStoppingTests(SqliteServer server) : StoppingContract(server), IClassFixture<SqliteServer>;
+
+public sealed class SqliteTeamTests(SqliteServer server) : TeamContract(server), IClassFixture<SqliteServer>;
