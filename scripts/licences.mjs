@@ -1,5 +1,6 @@
 // licences.mjs [--write]: lists what the project depends on, from the restored packages and the lock file, in docs/licences.md.
 // Without --write: fails when that page says otherwise. Either way fails when a licence is not one that a public body can take over.
+// Where the packages of the Orleans engine were not restored, its part of the page is left as it is.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,10 +26,14 @@ const readByEye = {
 /** SPDX: one of the names joined by OR, all of those joined by AND. */
 const passes = (licence, names) => licence.replace(/[()]/g, '').split(' OR ').some((choice) => choice.split(' AND ').every((name) => names.has(name)));
 
-const assetsFiles = ['src', 'tests', 'bench']
-  .filter((folder) => existsSync(join(root, folder)))
-  .flatMap((folder) => readdirSync(join(root, folder)).map((project) => join(root, folder, project, 'obj/project.assets.json')))
-  .filter(existsSync);
+/** What was restored for an engine: the server's assets file, and those of all projects. */
+function restored(obj) {
+  const of = (project) => join(root, project, obj, 'project.assets.json');
+  const projects = ['src', 'tests', 'bench'].filter((folder) => existsSync(join(root, folder))).flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`));
+  return { server: of('src/Web'), all: projects.map(of).filter(existsSync) };
+}
+
+const isWhole = (file) => existsSync(file) && !json(file).logs?.some((log) => log.level === 'Error');
 
 /** The NuGet packages of one restored project; ships says whether files of it go into the output. */
 function nugetOf(file) {
@@ -64,13 +69,22 @@ const key = ({ name, version }) => `${name} ${version}`;
 const unique = (list) => [...new Map(list.map((each) => [key(each), each])).values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 const except = (list, others) => list.filter((each) => !others.some((other) => key(other) === key(each)));
 
-const server = unique(nugetOf(join(root, 'src/Web/obj/project.assets.json')).filter((each) => each.ships));
+const [embedded, cluster] = [restored('obj'), restored('obj/orleans')];
+const hasCluster = isWhole(cluster.server);
+const server = unique(nugetOf(embedded.server).filter((each) => each.ships));
+const clusterServer = hasCluster ? except(unique(nugetOf(cluster.server).filter((each) => each.ships)), server) : [];
 const client = unique(npm().filter((each) => each.ships));
 const isFont = ({ name }) => name.startsWith('@fontsource');
-const nugetTools = except(unique(assetsFiles.flatMap(nugetOf)), server);
+const nugetTools = except(unique(embedded.all.flatMap(nugetOf)), server);
+const clusterTools = hasCluster ? except(unique(cluster.all.flatMap(nugetOf)), [...server, ...clusterServer, ...nugetTools]) : [];
 const npmTools = unique(npm().filter((each) => !each.ships));
 
 const table = (list) => ['| package | version | licence |', '|---|---|---|', ...list.map((each) => `| ${each.name} | ${each.version} | ${each.licence} |`)].join('\n');
+
+const there = existsSync(page) ? readFileSync(page, 'utf8') : '';
+
+/** The table of the Orleans engine under a heading, or what the page has there when it cannot be known here. */
+const clusterTable = (heading, list) => (hasCluster ? table(list) : (there.split(`${heading}\n\n`)[1]?.split('\n\n')[0] ?? ''));
 
 const text = `# Licences
 
@@ -82,6 +96,12 @@ This page is written by \`node scripts/licences.mjs --write\`; \`./test\` fails 
 ### In the server
 
 ${table(server)}
+
+### In the server, when it is built with Engine=Orleans
+
+All of the above, and these.
+
+${clusterTable('All of the above, and these.', clusterServer)}
 
 ### In the pages
 
@@ -101,23 +121,27 @@ Nothing of these is passed on. The tests also use Debian's Chromium and PostgreS
 
 ${table(nugetTools)}
 
+### NuGet, with Engine=Orleans
+
+${clusterTable('### NuGet, with Engine=Orleans', clusterTools)}
+
 ### npm
 
 ${table(npmTools)}
 `;
 
 const faults = [
-  ...[...server, ...client].filter((each) => !passes(each.licence, allowed)),
-  ...[...nugetTools, ...npmTools].filter((each) => !passes(each.licence, allowedForTools)),
+  ...[...server, ...clusterServer, ...client].filter((each) => !passes(each.licence, allowed)),
+  ...[...nugetTools, ...clusterTools, ...npmTools].filter((each) => !passes(each.licence, allowedForTools)),
 ].map((each) => `${key(each)} has the licence ${each.licence}, which is not on the list of scripts/licences.mjs`);
 
 if (process.argv[2] === '--write') writeFileSync(page, text);
-else if (!existsSync(page) || readFileSync(page, 'utf8') !== text) faults.push(`docs/licences.md is out of date:\n${differences()}\nnode scripts/licences.mjs --write`);
+else if (there !== text) faults.push(`docs/licences.md is out of date:\n${differences()}\nnode scripts/licences.mjs --write`);
 
 function differences() {
   const lines = (all) => all.split('\n').filter((line) => line.startsWith('|'));
-  const [there, wanted] = [lines(existsSync(page) ? readFileSync(page, 'utf8') : ''), lines(text)];
-  return [...there.filter((line) => !wanted.includes(line)).map((line) => `- ${line}`), ...wanted.filter((line) => !there.includes(line)).map((line) => `+ ${line}`)].join('\n');
+  const [old, wanted] = [lines(there), lines(text)];
+  return [...old.filter((line) => !wanted.includes(line)).map((line) => `- ${line}`), ...wanted.filter((line) => !old.includes(line)).map((line) => `+ ${line}`)].join('\n');
 }
 
 for (const fault of faults) console.error(fault);

@@ -1,6 +1,6 @@
 // results.mjs FOLDER SUITE...: says what failed and what was skipped, and as the last line how many passed, failed and were skipped.
 // The folder holds checks.tsv, vitest.json, and a .log and an .exit for Vitest and each suite, which leaves a .trx too. What left no result
-// did not run, and failed.
+// did not run, and failed. "Orleans: X" is a suite whose files are named Orleans.X.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -37,8 +37,9 @@ function ofFile({ name, status, message, assertionResults }) {
 const clientOutcome = (status) => (status === 'passed' || status === 'failed' ? status : 'skipped');
 
 function xunit(suite) {
-  const results = (read(`${suite}.trx`) ?? '').matchAll(/<UnitTestResult\s[^>]*?(?:\/>|>[\s\S]*?<\/UnitTestResult>)/g);
-  return whole(suite, suite, [...results].map(([xml]) => ofResult(suite, xml)));
+  const file = suite.replace(': ', '.');
+  const results = (read(`${file}.trx`) ?? '').matchAll(/<UnitTestResult\s[^>]*?(?:\/>|>[\s\S]*?<\/UnitTestResult>)/g);
+  return whole(suite, file, [...results].map(([xml]) => ofResult(suite, xml)));
 }
 
 /** The tests of a suite, and one more that failed where the suite did not come to its end: a crash is no success. */

@@ -5,7 +5,17 @@
 
 say() { printf '%s\n' "$@"; }
 
-heading() { say "" "== $*"; }
+# heading TITLE: begins a part, and says how long the one before took
+heading() {
+  end_part
+  part=$1 part_start=$SECONDS
+  say "" "== $part"
+}
+
+end_part() { [ -z "${part:-}" ] || say "-- $part: $(minutes "$((SECONDS - part_start))")"; }
+
+# minutes SECONDS: 83 → 1 min 23 s
+minutes() { say "$(($1 / 60)) min $(($1 % 60)) s"; }
 
 # took SECONDS_AT_START: how long since
 took() { say "$((SECONDS - $1)) s"; }
@@ -17,7 +27,7 @@ note() { printf '%s\t%s\t%s\n' "$1" "$2" "${3:-}" >>"$results/checks.tsv"; }
 check() {
   local name=$1 start=$SECONDS log outcome=passed
   shift
-  log="$results/${name//[ \/]/-}.log"
+  log="$results/${name//[ \/:]/-}.log"
   say "$name …"
   "$@" >"$log" 2>&1 || outcome=failed
   note "$outcome" "$name"

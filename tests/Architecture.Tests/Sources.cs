@@ -17,6 +17,10 @@ internal static class Sources
         Directory.EnumerateFiles(Path.Combine([Root, .. folder]), "*.cs", SearchOption.AllDirectories)
             .Where(file => !Path.GetRelativePath(Root, file).Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "node_modules"));
 
+    /// <summary>Project files below a folder of the repository.</summary>
+    public static IEnumerable<string> ProjectFiles(string folder) =>
+        Directory.EnumerateDirectories(Path.Combine(Root, folder)).SelectMany(project => Directory.EnumerateFiles(project, "*.csproj"));
+
     /// <summary>Names of the projects that a project under <c>src</c> references itself.</summary>
     public static IReadOnlyList<string> References(string project) =>
         [.. Items(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/')))];
