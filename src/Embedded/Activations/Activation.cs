@@ -11,7 +11,7 @@ internal sealed class Activation : IGrainContext, ITurnTaker
     private readonly Lock gate = new();
     private readonly TaskCompletionSource deactivated = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<IPersistent> states = [];
-    private readonly TurnScheduler scheduler = new();
+    private readonly TurnScheduler scheduler;
     private readonly GrainClass grainClass;
     private readonly Catalog catalog;
     private AsyncServiceScope scope;
@@ -24,6 +24,7 @@ internal sealed class Activation : IGrainContext, ITurnTaker
     public Activation(GrainId id, GrainClass grainClass, Catalog catalog)
     {
         (GrainId, this.grainClass, this.catalog) = (id, grainClass, catalog);
+        scheduler = new(catalog.Options.Run);
         Queue = new(this, scheduler, catalog.Time, catalog.Options.MaxQueue, grainClass.IsReentrant);
         Queue.Hold();
         Timers = new(this, catalog.Time);

@@ -17,6 +17,9 @@ public sealed class EmbeddedOptions
     /// <summary>How many requests one grain may have to answer, those that run among them. More are refused.</summary>
     public int MaxQueue { get; set; } = 10_000;
 
+    /// <summary>Where work runs: on the thread pool, unless a simulation gives every step its turn.</summary>
+    public Action<IThreadPoolWorkItem> Run { get; set; } = static work => ThreadPool.UnsafeQueueUserWorkItem(work, preferLocal: false);
+
     /// <summary>How long stopping may take, and the deactivation of one grain.</summary>
     public TimeSpan StopTimeout { get; set; } = TimeSpan.FromSeconds(20);
 }

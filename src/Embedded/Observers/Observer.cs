@@ -1,3 +1,4 @@
+using Orleans.Hosting;
 using Orleans.Runtime;
 using Orleans.Turns;
 
@@ -8,10 +9,10 @@ internal sealed class Observer : ITurnTaker
 {
     private readonly WeakReference<IGrainObserver> target;
 
-    public Observer(IGrainObserver target, TimeProvider time, int maxQueue)
+    public Observer(IGrainObserver target, TimeProvider time, EmbeddedOptions options)
     {
         this.target = new(target);
-        Queue = new(this, new TurnScheduler(), time, maxQueue, reentrant: false);
+        Queue = new(this, new TurnScheduler(options.Run), time, options.MaxQueue, reentrant: false);
     }
 
     public GrainId Id { get; } = GrainId.Create("observer", Guid.NewGuid().ToString("N"));

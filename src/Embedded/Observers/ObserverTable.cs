@@ -15,7 +15,7 @@ internal sealed class ObserverTable(IOptions<EmbeddedOptions> options, TimeProvi
     {
         if (target is GrainReference) throw new ArgumentException("It is a reference already.", nameof(target));
         GrainMethod.Check(contract);
-        var observer = new Observer(target, time, options.Value.MaxQueue);
+        var observer = new Observer(target, time, options.Value);
         observers[observer.Id] = observer;
         return GrainReference.Make(contract, observer.Id, observer.Send, time);
     }

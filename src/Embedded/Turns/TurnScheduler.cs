@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Orleans.Turns;
 
 /// <summary>Runs the tasks of one addressee, one at a time. What a task awaits comes back here.</summary>
-internal sealed class TurnScheduler : TaskScheduler, IThreadPoolWorkItem
+/// <param name="run">Where it runs.</param>
+internal sealed class TurnScheduler(Action<IThreadPoolWorkItem> run) : TaskScheduler, IThreadPoolWorkItem
 {
     // How many tasks run before other addressees get the thread
     private const int Burst = 64;
@@ -48,7 +49,7 @@ internal sealed class TurnScheduler : TaskScheduler, IThreadPoolWorkItem
         {
             here = null;
         }
-        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        run(this);
     }
 
     /// <inheritdoc/>
@@ -60,7 +61,7 @@ internal sealed class TurnScheduler : TaskScheduler, IThreadPoolWorkItem
             if (working) return;
             working = true;
         }
-        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        run(this);
     }
 
     /// <inheritdoc/>

@@ -86,16 +86,16 @@ internal sealed class LiveRelay(StreamName stream, ILiveGrain grain, TimeProvide
     }
 
     /// <summary>Takes in a watcher, and answers with what it needs to be up to date.</summary>
-    /// <param name="connection">Its connection.</param>
+    /// <param name="line">Its connection.</param>
     /// <param name="actor">Who watches.</param>
     /// <param name="personal">Show what is this person's own? Not on a wall.</param>
     /// <param name="since">The version that the client has, or null.</param>
     /// <param name="watcher">The watcher, to be given back to <see cref="Remove"/>.</param>
-    public RawJson Add(HubConnectionContext connection, Actor actor, bool personal, long? since, out Watcher watcher)
+    public RawJson Add(ILine line, Actor actor, bool personal, long? since, out Watcher watcher)
     {
         lock (gate)
         {
-            watcher = new(connection, actor, personal ? replica.Document.IdentitiesOf(actor) : []) { Sent = sent };
+            watcher = new(line, actor, personal ? replica.Document.IdentitiesOf(actor) : []) { Sent = sent };
             watchers.Add(watcher);
             return Answer(actor, personal, since);
         }

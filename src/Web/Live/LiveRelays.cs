@@ -44,8 +44,11 @@ internal sealed class LiveRelays(IGrainFactory grains, TimeProvider time, ILogge
     {
         using var beat = new PeriodicTimer(Heartbeat, time);
         while (await beat.WaitForNextTickAsync(stoppingToken))
-            await Parallel.ForEachAsync(all, stoppingToken, async (relay, _) => await Renew(relay.Key, relay.Value));
+            await RenewAll();
     }
+
+    /// <summary>Renews every relay that is used; none waits for another.</summary>
+    public Task RenewAll() => Task.WhenAll(all.Select(relay => Renew(relay.Key, relay.Value)));
 
     private async Task<Entry?> Start(StreamName stream)
     {

@@ -12,8 +12,8 @@ internal sealed class Picture
     private readonly Audience audience;
     private readonly Dictionary<string, byte[]> shown = new(StringComparer.Ordinal);
 
-    // Only what was once shown may be named as removed: even the key of what an audience never saw is not its to know
-    private readonly HashSet<string> gone = new(StringComparer.Ordinal);
+    // Only what was once to be seen may be named as removed: even the key of what an audience never saw is not its to know
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private byte[]? whole;
 
     /// <summary>Draws the document as it is.</summary>
@@ -31,6 +31,19 @@ internal sealed class Picture
 
     /// <summary>All entities as one JSON object's members, without the braces.</summary>
     public byte[] Whole => whole ??= Frame.Members(shown);
+
+    /// <summary>
+    /// Notes what is to be seen after an event, whether it is ever drawn so or not: a phone that was elsewhere meanwhile
+    /// may have seen it there.
+    /// </summary>
+    public void Witness(IEnumerable<Touch> touches)
+    {
+        foreach (var touch in touches)
+        {
+            if (touch.Only is null && !Shows(touch.Key) && !seen.Contains(touch.Key) && document.Show(touch.Key, audience) is not null)
+                seen.Add(touch.Key);
+        }
+    }
 
     /// <summary>Draws these entities anew.</summary>
     /// <returns>What changed for this audience: new JSON by key, null where it sees the entity no more.</returns>
@@ -51,7 +64,7 @@ internal sealed class Picture
     /// <summary>How these entities look now; null where the audience saw something once, and no more.</summary>
     public Dictionary<string, byte[]?> Look(IEnumerable<string> keys) =>
         keys.Distinct(StringComparer.Ordinal)
-            .Where(key => Shows(key) || gone.Contains(key))
+            .Where(key => Shows(key) || seen.Contains(key))
             .ToDictionary(key => key, shown.GetValueOrDefault, StringComparer.Ordinal);
 
     /// <summary>Does this audience see that entity?</summary>
@@ -65,7 +78,6 @@ internal sealed class Picture
         if (shown.TryGetValue(key, out var before) && before.AsSpan().SequenceEqual(json))
             return false;
         shown[key] = json;
-        gone.Remove(key);
         return true;
     }
 
@@ -73,7 +85,7 @@ internal sealed class Picture
     {
         if (!shown.Remove(key))
             return false;
-        gone.Add(key);
+        seen.Add(key);
         return true;
     }
 }

@@ -32,6 +32,8 @@ internal sealed class Replica(StreamName stream)
         {
             var touches = Document.Apply(Document.ReadEvent(json));
             tail.Add(touches);
+            room?.Witness(touches);
+            facilitators?.Witness(touches);
             touched.AddRange(touches);
         }
 

@@ -6,7 +6,7 @@ using Workshops.Web.Tickets;
 namespace Workshops.Web.Live;
 
 /// <summary>One connection: whose it is and what it watches.</summary>
-internal sealed class Session(HubConnectionContext connection, Ticket ticket, Role role, string kind, string language, LiveRelays relays, Door door)
+internal sealed class Session(ILine line, Ticket ticket, Role role, string kind, string language, LiveRelays relays, Door door)
 {
     private readonly ConcurrentDictionary<string, (LiveRelay Relay, Watcher Watcher)> watched = new(StringComparer.Ordinal);
 
@@ -30,9 +30,9 @@ internal sealed class Session(HubConnectionContext connection, Ticket ticket, Ro
         var actor = standing.Actor ?? throw new HubException("forbidden");
         var relay = await relays.Find(name) ?? throw new HubException("notFound");
         Unwatch(stream);
-        var answer = relay.Add(connection, Seen(actor), kind is not "wall", since, out var watcher);
+        var answer = relay.Add(line, Seen(actor), kind is not "wall", since, out var watcher);
         watched[stream] = (relay, watcher);
-        if (connection.ConnectionAborted.IsCancellationRequested)
+        if (line.IsGone)
             Unwatch(stream);
         return answer;
     }
@@ -52,7 +52,7 @@ internal sealed class Session(HubConnectionContext connection, Ticket ticket, Ro
     }
 
     /// <summary>Sends the connection away; it may come back and is then judged anew.</summary>
-    public void Abort() => connection.Abort();
+    public void Abort() => line.Cut();
 
     // The wall is the room with names off, whoever opened it
     private Actor Seen(Actor actor) => kind is "wall" ? actor with { Role = Role.Observer } : actor;

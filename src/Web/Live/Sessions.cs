@@ -34,7 +34,7 @@ internal sealed class Sessions
             return false;
         if (kind is not ("lead" or "phone" or "wall"))
             kind = TicketCookies.KindOf(ticket);
-        all[context.ConnectionId] = new(connection, ticket, actor.Role, kind, Languages.Of(http), relays, door);
+        all[context.ConnectionId] = new(new HubLine(connection), ticket, actor.Role, kind, Languages.Of(http), relays, door);
         if (kind is "phone")
             presence.Came(ticket);
         return true;

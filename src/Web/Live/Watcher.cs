@@ -7,10 +7,10 @@ namespace Workshops.Web.Live;
 /// One connection that watches one stream. A phone that does not read is never waited for: while a write to it is
 /// under way, it is left out, and when the write ends it gets all that it missed at once.
 /// </summary>
-/// <param name="connection">The connection.</param>
+/// <param name="line">The connection.</param>
 /// <param name="actor">Who watches.</param>
 /// <param name="identities">Under which names the document may mean this person only; none for the wall.</param>
-internal sealed class Watcher(HubConnectionContext connection, Actor actor, IReadOnlyList<string> identities)
+internal sealed class Watcher(ILine line, Actor actor, IReadOnlyList<string> identities)
 {
     /// <summary>Who watches.</summary>
     public Actor Actor => actor;
@@ -41,7 +41,7 @@ internal sealed class Watcher(HubConnectionContext connection, Actor actor, IRea
         }
 
         Counters.Told();
-        var write = connection.WriteAsync(message);
+        var write = line.Send(message);
         Sent = Math.Max(Sent, to);
         if (write.IsCompletedSuccessfully)
             return;
@@ -54,8 +54,16 @@ internal sealed class Watcher(HubConnectionContext connection, Actor actor, IRea
 
     private async Task Finish(Task write, Action<Watcher> late)
     {
-        await write.ContinueWith(_ => { }, TaskScheduler.Default);
-        if (!connection.ConnectionAborted.IsCancellationRequested)
+        try
+        {
+            await write;
+        }
+        catch (Exception)
+        {
+            // A write fails when its connection ends, and then the hub hears of that too
+        }
+
+        if (!line.IsGone)
             late(this);
     }
 }

@@ -18,9 +18,10 @@ public sealed partial class Board
     private static bool SeesAll(Audience audience) =>
         audience is Audience.TheFacilitators or Audience.One { Actor.Facilitates: true };
 
-    private bool SeesTally(string target, Audience audience) =>
-        (SeesAll(audience) ? FacilitatorsSeeTallies(State.Phase) : RoomSeesTallies(State.Phase))
-        && (State.Groups.ContainsKey(target) || (Standing(target) is { } note && Sees(note, audience)));
+    // Votes on a note that the room does not see are not its author's to know either
+    private bool SeesTally(string target, Audience audience) => SeesAll(audience)
+        ? FacilitatorsSeeTallies(State.Phase) && IsTarget(target)
+        : RoomSeesTallies(State.Phase) && (State.Groups.ContainsKey(target) || (Standing(target) is { } note && RoomSees(note)));
 
     private static bool RoomSeesTallies(Phase phase) => phase is Phase.Results or Phase.Closed;
 

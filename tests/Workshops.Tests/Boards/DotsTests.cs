@@ -24,6 +24,14 @@ public class DotsTests
         .Sees<TallyView>(Audience.Room, "tally/a", tally => tally is { Dots: 5, Others: 6 });
 
     [Fact]
+    public void Votes_on_a_hidden_note_are_not_shown_to_its_author_either() => Voting()
+        .When(Ben, new SetDots("a", 2)).Done()
+        .When(Lead, new HideNote("a", "vēlāk")).Done()
+        .When(Lead, new SetPhase(Phase.Results))
+        .SeesNothing(Audience.Of(Anna), "tally/a")
+        .Sees<TallyView>(Audience.Facilitators, "tally/a", tally => tally.Dots == 2);
+
+    [Fact]
     public void S2_09_What_is_taken_home_has_counts_only()
     {
         var content = Voting().When(Anna, new SetDots("a", 2)).When(Ben, new SetDots("a", 1)).Board.Content();
