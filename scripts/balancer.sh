@@ -24,7 +24,7 @@ nginx_at() {
   mkdir -p "$body"
   sed -e "s/listen 80 default_server;/listen $1;/" "$root/deploy/nginx.conf" >"$body/site.conf"
   cat >"$body/nginx.conf" <<EOF
-daemon off; pid $body/pid; error_log $body/error.log;
+daemon off; $([ "$(id -u)" != 0 ] || echo "user root;") pid $body/pid; error_log $body/error.log;
 events { worker_connections 2000; }
 http {
   access_log off;

@@ -3,9 +3,9 @@
 # results and the named steps come from the script that sources this.
 : "${results:?}"
 
-# Suites that hold on either engine, and the one that only Orleans can hold. All of Browser.Tests would take too long:
+# Suites that hold on either engine, and those that only Orleans can hold. All of Browser.Tests would take too long:
 # the whole meeting, losing the net, and the wall
-orleans_suites=(Engine.Tests Grains.Tests Web.Tests Browser.Tests Cluster.Tests)
+orleans_suites=(Engine.Tests Grains.Tests Web.Tests Browser.Tests Cluster.Tests Balancer.Tests)
 orleans_plays='FullyQualifiedName~JelgavaTests|FullyQualifiedName~S2_06|FullyQualifiedName~S2_07'
 
 # Why it cannot run here, once it was asked for

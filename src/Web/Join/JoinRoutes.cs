@@ -27,14 +27,15 @@ internal static class JoinRoutes
             return Problem.Of(http, 422, fault);
         if (wrong.Wait(http) is { } wait)
             return TooMany(http, wait);
-        if (await Find(joining, grains) is not { } workshop)
+        if (await time.Again(() => Find(joining, grains)) is not { } workshop)
         {
             wrong.Note(http);
             return Problem.Of(http, 404, "noSuchCode");
         }
 
         var ticket = (joining.Returning ? Known(http, workshop) : null) ?? TicketOffice.New(workshop, Role.Participant);
-        var answer = await grains.GetGrain<IWorkshopGrain>(StreamName.OfWorkshop(workshop).ToString()).Admit(ticket.Participant, joining.Team);
+        var door = grains.GetGrain<IWorkshopGrain>(StreamName.OfWorkshop(workshop).ToString());
+        var answer = await time.Again(() => door.Admit(ticket.Participant, joining.Team));
         if (answer.Rejection is { } rejection)
             return Refused(http, rejection);
         await Register(grains, ticket, joining, time);
@@ -75,9 +76,12 @@ internal static class JoinRoutes
     private static async Task<string?> Find(Joining joining, IGrainFactory grains) =>
         joining.Digits is { Length: 8 } code ? await grains.GetGrain<IDirectoryGrain>(code).Find() : null;
 
-    private static Task Register(IGrainFactory grains, Ticket ticket, Introduction said, TimeProvider time) =>
-        grains.GetGrain<IRegisterGrain>(ticket.Workshop)
+    private static Task Register(IGrainFactory grains, Ticket ticket, Introduction said, TimeProvider time) => time.Again(async () =>
+    {
+        await grains.GetGrain<IRegisterGrain>(ticket.Workshop)
             .Enter(new(ticket.Participant, said.Name, said.Sector, said.Organisation, time.GetUtcNow()));
+        return true;
+    });
 
     private static IResult Refused(HttpContext http, Rejection rejection) => rejection switch
     {

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Orleans.Runtime;
+using Workshops.Journal;
 
 namespace Workshops.Web.Security;
 
@@ -12,8 +14,13 @@ internal static class Problems
         app.UseStatusCodePages(context => Told(context.HttpContext, context.HttpContext.Response.StatusCode));
     }
 
-    private static int Status(HttpContext http) =>
-        http.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException bad ? bad.StatusCode : 500;
+    // What a database or a server of the cluster that is away makes fail, works again later
+    private static int Status(HttpContext http) => http.Features.Get<IExceptionHandlerFeature>()?.Error switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+        OrleansException or JournalException or TimeoutException => 503,
+        _ => 500,
+    };
 
     private static Task Told(HttpContext http, int status) => Problem.Of(http, status, status switch
     {

@@ -1,0 +1,27 @@
+using Workshops.Testing;
+
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
+namespace Workshops.Balancer.Tests.Stage;
+
+/// <summary>Why balancers cannot be tested here.</summary>
+internal static class Installed
+{
+    /// <summary>Null when they can.</summary>
+    public static string? Lacks { get; } = PostgresCluster.Missing
+        ?? new[] { "haproxy", "nginx" }.Where(program => Balancer.Find(program) is null).Select(program => $"{program} is not installed").FirstOrDefault();
+}
+
+/// <summary>A test through a balancer; skipped where something for it is not installed.</summary>
+public sealed class BalancerFactAttribute : FactAttribute
+{
+    /// <summary>Looks whether all is installed.</summary>
+    public BalancerFactAttribute() => Skip = Installed.Lacks;
+}
+
+/// <summary>The same, once for each way to speak to the hub.</summary>
+public sealed class BalancerTheoryAttribute : TheoryAttribute
+{
+    /// <summary>Looks whether all is installed.</summary>
+    public BalancerTheoryAttribute() => Skip = Installed.Lacks;
+}
