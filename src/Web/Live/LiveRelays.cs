@@ -19,6 +19,9 @@ internal sealed class LiveRelays(IGrainFactory grains, TimeProvider time, ILogge
     /// <summary>How many streams are relayed now.</summary>
     public int Count => all.Count;
 
+    /// <summary>Is a stream relayed now?</summary>
+    public bool Has(StreamName stream) => all.ContainsKey(stream.ToString());
+
     /// <summary>The relay of a stream, begun if need be; null when there is no such document.</summary>
     public async Task<LiveRelay?> Find(StreamName stream)
     {

@@ -9,11 +9,12 @@ namespace Workshops.Browser.Tests.Stage;
 public sealed class Play : IAsyncDisposable
 {
     private readonly IBrowser browser;
+    private readonly Server booth;
     private readonly bool ownsServer;
     private readonly List<Screen> screens = [];
 
-    private Play(IBrowser browser, Meeting meeting, bool ownsServer) =>
-        (this.browser, Meeting, this.ownsServer) = (browser, meeting, ownsServer);
+    private Play(IBrowser browser, Meeting meeting, Server booth, bool ownsServer) =>
+        (this.browser, Meeting, this.booth, this.ownsServer) = (browser, meeting, booth, ownsServer);
 
     /// <summary>The workshop, and its facilitator's script.</summary>
     public Meeting Meeting { get; }
@@ -21,9 +22,9 @@ public sealed class Play : IAsyncDisposable
     /// <summary>Where it is held.</summary>
     public Server Server => Meeting.Server;
 
-    /// <summary>Begins with an open, empty workshop.</summary>
-    public static async Task<Play> Begin(IBrowser browser, Server server, bool ownsServer = false) =>
-        new(browser, await server.Found(), ownsServer);
+    /// <summary>Begins with an open, empty workshop: phones on one server, wall and facilitator in the booth, which may be the same.</summary>
+    public static async Task<Play> Begin(IBrowser browser, Server server, Server booth, bool ownsServer = false) =>
+        new(browser, await server.Found(), booth, ownsServer);
 
     /// <summary>Somebody comes with a phone.</summary>
     public async Task<Phone> Phone(string name, ColorScheme scheme = ColorScheme.Light, string locale = "lv-LV") =>
@@ -39,14 +40,14 @@ public sealed class Play : IAsyncDisposable
 
     /// <summary>The wall is switched on.</summary>
     public async Task<Wall> Wall(ColorScheme scheme = ColorScheme.Light, string locale = "lv-LV") =>
-        Enter(await Stage.Wall.At(await Link("wallUrl"), browser, Server.Address, scheme, locale));
+        Enter(await Stage.Wall.At(await Link("wallUrl"), browser, booth.Address, scheme, locale));
 
     /// <summary>The wall of another workshop is switched on, by its link.</summary>
-    public async Task<Wall> Wall(string link) => Enter(await Stage.Wall.At(link, browser, Server.Address));
+    public async Task<Wall> Wall(string link) => Enter(await Stage.Wall.At(link, browser, booth.Address));
 
     /// <summary>A facilitator comes, who has no workshop yet.</summary>
     public async Task<Facilitator> Facilitator(ColorScheme scheme = ColorScheme.Light, string locale = "lv-LV") =>
-        Enter(await Stage.Facilitator.Of(browser, Server.Address, scheme, locale));
+        Enter(await Stage.Facilitator.Of(browser, booth.Address, scheme, locale));
 
     /// <summary>The facilitator opens the private link.</summary>
     public async Task<Facilitator> Leads(ColorScheme scheme = ColorScheme.Light, string locale = "lv-LV")
@@ -69,11 +70,11 @@ public sealed class Play : IAsyncDisposable
         return await http.GetStringAsync($"/api/workshops/{Meeting.Id}/outcomes.{form}");
     }
 
-    /// <summary>One of the workshop's addresses: <c>joinUrl</c>, <c>wallUrl</c> or <c>leadUrl</c>.</summary>
+    /// <summary>One of the workshop's addresses in the booth: <c>joinUrl</c>, <c>wallUrl</c> or <c>leadUrl</c>.</summary>
     public async Task<string> Link(string name)
     {
         using var http = Meeting.Lead.Http();
-        return (string)(await http.GetFromJsonAsync<JsonNode>($"/api/workshops/{Meeting.Id}/links"))![name]!;
+        return (string)(await http.GetFromJsonAsync<JsonNode>(new Uri(booth.Address, $"/api/workshops/{Meeting.Id}/links")))![name]!;
     }
 
     /// <inheritdoc/>

@@ -4,7 +4,10 @@ using Workshops.Testing.Live;
 
 namespace Workshops.Browser.Tests.Stage;
 
-/// <summary>What all plays share: one browser and one server. A play that kills the server brings its own.</summary>
+/// <summary>
+/// What all plays share: one browser and one server, on Orleans a second one of the same cluster, for the wall and the facilitator.
+/// A play that kills the server brings its own.
+/// </summary>
 public sealed class Theatre : IAsyncLifetime
 {
     private readonly Chromium chromium = new();
@@ -15,6 +18,9 @@ public sealed class Theatre : IAsyncLifetime
 
     /// <summary>The server.</summary>
     public Server Server { get; private set; } = null!;
+
+    /// <summary>The server of the wall and the facilitator; the phones' own where there is but one.</summary>
+    public Server Booth { get; private set; } = null!;
 
     /// <summary>The browser.</summary>
     public IBrowser Browser => chromium.Browser;
@@ -27,7 +33,9 @@ public sealed class Theatre : IAsyncLifetime
         await chromium.InitializeAsync();
         if (postgres is not null)
             await postgres.InitializeAsync();
-        Server = await Another();
+        var database = await NewDatabase();
+        Server = await Server.Start(database, OneCluster);
+        Booth = Server.OnOrleans ? await Server.Start(database, OneCluster) : Server;
     }
 
     /// <inheritdoc/>
@@ -36,18 +44,26 @@ public sealed class Theatre : IAsyncLifetime
         if (Missing is not null)
             return;
         await chromium.DisposeAsync();
-        await Server.DisposeAsync();
+        await Booth.DisposeAsync();
+        if (Booth != Server)
+            await Server.DisposeAsync();
         if (postgres is not null)
             await postgres.DisposeAsync();
     }
 
     /// <summary>A play on the shared server.</summary>
-    public Task<Play> Begin() => Play.Begin(Browser, Server);
+    public Task<Play> Begin() => Play.Begin(Browser, Server, Booth);
 
     /// <summary>A play on a server of its own, which it may kill.</summary>
-    public async Task<Play> BeginAlone() => await Play.Begin(Browser, await Another(), ownsServer: true);
+    public async Task<Play> BeginAlone()
+    {
+        var server = await Server.Start(await NewDatabase());
+        return await Play.Begin(Browser, server, server, ownsServer: true);
+    }
 
-    private async Task<Server> Another() => await Server.Start(postgres is null ? null : await postgres.NewDatabase());
+    private static Dictionary<string, string> OneCluster => new(StringComparer.Ordinal) { ["WORKSHOPS_CLUSTER"] = "theatre" };
+
+    private async Task<string?> NewDatabase() => postgres is null ? null : await postgres.NewDatabase();
 }
 
 /// <summary>All browser tests are of this collection, and so run one after another.</summary>
