@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Orleans.Configuration;
 using Orleans.Hosting;
+using Orleans.Serialization;
 using Orleans.Storage;
 using Workshops.Journal;
 using Workshops.Live;
@@ -53,7 +54,9 @@ internal static class OrleansEngine
 #pragma warning disable ORLEANSEXP003 // The directory that holds one activation a grain also while servers come and go
         silo.AddDistributedGrainDirectory();
 #pragma warning restore ORLEANSEXP003
+        silo.Configure<GrainDirectoryOptions>(options => options.RangeLeaseDuration = Lease);
         silo.Configure<ClusterMembershipOptions>(Watchful);
+        silo.Services.Configure<ExceptionSerializationOptions>(Understood);
         silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = Patience);
     }
 
@@ -63,6 +66,7 @@ internal static class OrleansEngine
         client.UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = (Npgsql, database));
         client.Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = TimeSpan.FromSeconds(5));
         client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = Patience);
+        client.Services.Configure<ExceptionSerializationOptions>(Understood);
         client.UseConnectionRetryFilter(async (_, cancellation) =>
         {
             await Task.Delay(TimeSpan.FromSeconds(1), cancellation);
@@ -73,10 +77,19 @@ internal static class OrleansEngine
     // A phone's command waits no longer; it is then tried again, on a grain that has found a server by then
     private static TimeSpan Patience => TimeSpan.FromSeconds(8);
 
+    // The directory would keep a dead server's grains away for a while, in case that it only sleeps. Should one wake, and write
+    // as if nothing had been, the journal refuses it; so people need not wait for that
+    private static TimeSpan Lease => TimeSpan.Zero;
+
+    // Errors of ours reach the caller as what they are, also from another server
+    private static void Understood(ExceptionSerializationOptions options) => options.SupportedNamespacePrefixes.Add(nameof(Workshops));
+
     // A dead server is given up after about six seconds (docs/operating.md has what that costs and what it risks)
     private static void Watchful(ClusterMembershipOptions options)
     {
         options.ProbeTimeout = TimeSpan.FromSeconds(2);
+        // Also bounds for how long a connection that was alive a moment ago speaks for a server that stands still: three times this
+        options.MaxProbeTimeout = options.ProbeTimeout;
         options.NumMissedProbesLimit = 3;
         options.TableRefreshTimeout = TimeSpan.FromSeconds(10);
         options.IAmAliveTablePublishTimeout = TimeSpan.FromSeconds(10);

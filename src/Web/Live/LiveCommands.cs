@@ -30,11 +30,11 @@ internal sealed class LiveCommands(Door door, ILogger<LiveCommands> log)
             {
                 return await door.Do(ticket, stream, command);
             }
-            catch (Exception e) when (e is JournalException or TimeoutException or Orleans.Runtime.OrleansException)
+            catch (Exception e) when (Trouble.Passes(e))
             {
                 if (e is FencedException && tries < Tries)
                     continue;
-                log.LogError(e, "{Stream}: a command could not be made durable", stream);
+                log.LogWarning("{Stream}: a command could not be made durable: {Reason}", stream, Trouble.Reason(e));
                 return Answer.Of(0, Rejection.Overloaded);
             }
         }

@@ -31,17 +31,23 @@ public sealed class LiveClient : IAsyncDisposable
     /// <summary>Ends when the connection does.</summary>
     public Task Ended => reading;
 
+    /// <summary>Called with every message <c>changed</c>, one after the other.</summary>
+    public event Action<JsonNode>? Heard;
+
     /// <summary>Connects with a ticket.</summary>
     public static async Task<LiveClient> Connect(Uri server, string ticket, string query = "")
     {
         var client = new LiveClient(server, ticket);
-        var address = new UriBuilder(server) { Scheme = "ws", Path = "/live", Query = $"access_token={ticket}{query}" };
-        await client.socket.ConnectAsync(address.Uri, CancellationToken.None);
-        var hands = new TaskCompletionSource();
-        client.reading = client.Read(hands);
-        await client.Send("""{"protocol":"json","version":1}""");
-        await hands.Task.WaitAsync(TimeSpan.FromSeconds(10));
-        return client;
+        try
+        {
+            await client.Open(query);
+            return client;
+        }
+        catch
+        {
+            await client.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Watches a stream and keeps what it sees up to date.</summary>
@@ -113,6 +119,17 @@ public sealed class LiveClient : IAsyncDisposable
         sending.Dispose();
     }
 
+    private async Task Open(string query)
+    {
+        var address = new UriBuilder(Server) { Scheme = "ws", Path = "/live", Query = $"access_token={Ticket}{query}" };
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        await socket.ConnectAsync(address.Uri, patience.Token);
+        var hands = new TaskCompletionSource();
+        reading = Read(hands);
+        await Send("""{"protocol":"json","version":1}""");
+        await hands.Task.WaitAsync(TimeSpan.FromSeconds(10));
+    }
+
     private async Task Refresh(LiveView view) =>
         view.Start((await Call("watch", view.Stream, view.Version))!);
 
@@ -171,6 +188,7 @@ public sealed class LiveClient : IAsyncDisposable
 
     private void Changed(JsonNode change)
     {
+        Heard?.Invoke(change);
         if (views.TryGetValue((string)change["stream"]!, out var view) && !view.Take(change))
             _ = Refresh(view);
     }

@@ -39,6 +39,9 @@ public sealed class Server : IAsyncDisposable
     /// <summary>Its process id.</summary>
     public int Id => process!.Id;
 
+    /// <summary>Comes when the process ends, however it does.</summary>
+    public Task Ended => process!.WaitForExitAsync();
+
     /// <summary>Everything that it printed.</summary>
     public string Output { get; private set; } = "";
 
@@ -79,10 +82,16 @@ public sealed class Server : IAsyncDisposable
     /// <summary>SIGTERM; how the process ended.</summary>
     public async Task<int> Stop()
     {
-        using var kill = Process.Start("kill", ["-TERM", process!.Id.ToString(CultureInfo.InvariantCulture)]);
-        await process.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromSeconds(40)).Token);
+        await Signal("TERM");
+        await process!.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromSeconds(40)).Token);
         return process.ExitCode;
     }
+
+    /// <summary>SIGSTOP: it stands still, and its connections stay open.</summary>
+    public Task Freeze() => Signal("STOP");
+
+    /// <summary>SIGCONT: it goes on as if nothing had been.</summary>
+    public Task Thaw() => Signal("CONT");
 
     /// <summary>Founds a workshop with these activities (boards), opens it, and connects its facilitator.</summary>
     public async Task<Meeting> Found(params string[] boards)
@@ -128,6 +137,12 @@ public sealed class Server : IAsyncDisposable
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
         return start;
+    }
+
+    private async Task Signal(string name)
+    {
+        using var kill = Process.Start("kill", [$"-{name}", Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
     }
 
     private static string Built(string what) =>
