@@ -67,7 +67,6 @@ internal sealed class Activation : IGrainContext, ITurnTaker
             why = deactivationReason;
             if (active) Queue.Hold(BeginLeaving);
         }
-        Timers.Stop();
     }
 
     /// <summary>Deactivates, if nobody has called for the collection age and the grain has not asked to stay.</summary>

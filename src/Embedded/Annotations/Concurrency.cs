@@ -15,6 +15,6 @@ public sealed class AlwaysInterleaveAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ReadOnlyAttribute : Attribute;
 
-/// <summary>The caller does not wait for this interface method and hears nothing of its errors.</summary>
+/// <summary>The caller goes on as soon as the request is on its way, and hears nothing of its answer or errors.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class OneWayAttribute : Attribute;

@@ -196,6 +196,6 @@ public abstract class LiveGrain(IServiceProvider services) : Grain, ILiveGrain
         now.ForEach(read => read());
     }
 
-    // Not awaited: a slow relay delays nobody, and one that missed this sees the gap
+    // One way: a slow relay delays nobody, and one that missed this sees the gap
     private void Tell(Told told) => _ = relays.Notify(relay => relay.Changed(told));
 }

@@ -29,6 +29,13 @@ public sealed class EmbeddedUnderTest : IEngine
         host = builder.Build();
     }
 
+    public Settings Settings { get; } = new(
+        ResponseTimeout: TimeSpan.FromSeconds(30),
+        CollectionAge: TimeSpan.FromMinutes(5),
+        TimerPeriod: TimeSpan.FromMinutes(1),
+        Slack: TimeSpan.FromSeconds(5),
+        MaxQueue: 1000);
+
     public IGrainFactory Grains => host.Services.GetRequiredService<IGrainFactory>();
 
     public Task Start() => host.StartAsync();

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Orleans;
+using Orleans.Concurrency;
 using Orleans.Utilities;
 
 namespace Engine.Tests.Grains;
@@ -9,6 +10,9 @@ public interface IListener : IGrainObserver
     Task Hear(string text);
 
     void Overhear(string text);
+
+    [OneWay]
+    Task Catch(string text);
 }
 
 /// <summary>A grain with observers.</summary>
@@ -19,7 +23,11 @@ public interface ITeller : IGrainWithStringKey
     /// <summary>How many still listen.</summary>
     Task<int> Tell(string text);
 
-    Task Mutter(IListener listener, string text);
+    /// <summary>The same, without waiting for anybody.</summary>
+    Task<int> Shout(string text);
+
+    /// <summary>Counts up to a number without waiting.</summary>
+    Task Recite(IListener listener, int numbers);
 
     Task TellOne(IListener listener, string text);
 }
@@ -40,9 +48,18 @@ public sealed class Teller(ILogger<Teller> log) : Grain, ITeller
         return listeners.Count;
     }
 
-    public Task Mutter(IListener listener, string text)
+    public async Task<int> Shout(string text)
     {
-        listener.Overhear(text);
+        await listeners.Notify(listener => listener.Catch(text));
+        return listeners.Count;
+    }
+
+    public Task Recite(IListener listener, int numbers)
+    {
+        for (var number = 0; number < numbers; number++)
+        {
+            listener.Overhear($"{number}");
+        }
         return Task.CompletedTask;
     }
 

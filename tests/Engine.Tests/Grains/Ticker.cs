@@ -6,8 +6,8 @@ namespace Engine.Tests.Grains;
 
 public interface ITicker : IGrainWithStringKey
 {
-    /// <summary>Ticks every minute from now. A slow tick stays until the probe is released.</summary>
-    Task Start(bool interleave = false, bool keepAlive = false, bool slow = false, bool failing = false);
+    /// <summary>Ticks every period from now. A slow tick stays until the probe is released.</summary>
+    Task Start(TimeSpan period, bool interleave = false, bool keepAlive = false, bool slow = false, bool failing = false);
 
     Task Change(TimeSpan dueTime);
 
@@ -33,13 +33,12 @@ public sealed class Ticker : Grain, ITicker
         return Task.CompletedTask;
     }
 
-    public Task Start(bool interleave = false, bool keepAlive = false, bool slow = false, bool failing = false)
+    public Task Start(TimeSpan period, bool interleave = false, bool keepAlive = false, bool slow = false, bool failing = false)
     {
-        var minute = TimeSpan.FromMinutes(1);
         timer = this.RegisterGrainTimer(
             (probe, cancellation) => Tick(probe, slow, failing, cancellation),
             Probe,
-            new GrainTimerCreationOptions(minute, minute) { Interleave = interleave, KeepAlive = keepAlive });
+            new GrainTimerCreationOptions(period, period) { Interleave = interleave, KeepAlive = keepAlive });
         return Task.CompletedTask;
     }
 

@@ -10,16 +10,18 @@ public abstract class LimitPromises<TEngine> : Promises<TEngine>
     [Fact]
     public async Task A_grain_with_too_much_to_answer_refuses_more()
     {
-        var taken = new List<Task> { Worker.Stay() };
+        var first = Worker.Stay();
         await Probe.Entered.Next();
-        for (var i = 1; i < Settings.MaxQueue; i++)
-        {
-            taken.Add(Worker.Note(i));
-        }
-        await Should.ThrowAsync<LimitExceededException>(Soon(Worker.Count()));
+        var calls = Enumerable.Range(0, Settings.MaxQueue * 2).Select(Worker.Note).ToList();
+        var refused = await Soon(Task.WhenAny(calls));
+        await Should.ThrowAsync<LimitExceededException>(refused);
         Probe.Release();
-        await Soon(Task.WhenAll(taken));
-        (await Soon(Worker.Count())).ShouldBe(1);
+        await Unheeded(Task.WhenAll(calls));
+        var taken = calls.Count(call => call.IsCompletedSuccessfully);
+        calls.Count(call => call.Exception?.InnerException is LimitExceededException).ShouldBe(calls.Count - taken);
+        taken.ShouldBeInRange(Settings.MaxQueue - 1, Settings.MaxQueue + 1);
+        Probe.Order.Count.ShouldBe(taken);
+        await Soon(first);
     }
 
     [Fact]

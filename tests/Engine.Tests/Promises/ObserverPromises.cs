@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Engine.Tests.Grains;
 using Engine.Tests.Stage;
@@ -21,12 +20,15 @@ public abstract class ObserverPromises<TEngine> : Promises<TEngine>
     }
 
     [Fact]
-    public async Task An_observer_is_told_in_order_and_one_thing_at_a_time()
+    public async Task An_observer_is_told_each_thing_once_and_one_at_a_time()
     {
         var reference = Reference(listener);
-        await Soon(Task.WhenAll(Enumerable.Range(0, 100).Select(i => Teller.Mutter(reference, $"{i}"))));
-        await Soon(Teller.TellOne(reference, "end"));
-        listener.Heard.ShouldBe([.. Enumerable.Range(0, 100).Select(i => $"{i}"), "end"]);
+        await Soon(Teller.Recite(reference, 100));
+        for (var i = 0; i < 100; i++)
+        {
+            await listener.Overheard.Next();
+        }
+        listener.Heard.Order(StringComparer.Ordinal).ShouldBe(Enumerable.Range(0, 100).Select(i => $"{i}").Order(StringComparer.Ordinal));
         listener.MostAtOnce.ShouldBe(1);
     }
 
@@ -79,33 +81,42 @@ public abstract class ObserverPromises<TEngine> : Promises<TEngine>
         listener.Heard.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Telling_one_way_does_not_wait_for_a_slow_listener()
+    {
+        var slow = new Listener { Gate = new() };
+        await Soon(Teller.Listen(Reference(slow)));
+        await Soon(Teller.Listen(Reference(listener)));
+        foreach (var text in new[] { "a", "b", "c" })
+        {
+            (await Soon(Teller.Shout(text))).ShouldBe(2);
+            await listener.Caught.Next();
+        }
+        slow.Heard.ShouldBeEmpty();
+        slow.Gate.SetResult();
+        for (var i = 0; i < 3; i++)
+        {
+            await slow.Caught.Next();
+        }
+        slow.Heard.Order(StringComparer.Ordinal).ShouldBe(["a", "b", "c"]);
+        listener.Heard.ShouldBe(["a", "b", "c"]);
+    }
+
+    [Fact]
+    public async Task Who_tells_one_way_hears_nothing_of_what_the_listener_throws()
+    {
+        await Soon(Teller.Listen(Reference(listener)));
+        listener.Fails = true;
+        (await Soon(Teller.Shout("a"))).ShouldBe(1);
+        await listener.Caught.Next();
+        listener.Fails = false;
+        (await Soon(Teller.Shout("b"))).ShouldBe(1);
+        await listener.Caught.Next();
+        listener.Heard.ShouldBe(["b"]);
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private IListener ReferenceToSomebodyWhoDies() => Reference(new Listener());
 
     private IListener Reference(Listener it) => Engine.Grains.CreateObjectReference<IListener>(it);
-
-    private sealed class Listener : IListener
-    {
-        private int atOnce;
-
-        public ConcurrentQueue<string> Heard { get; } = new();
-
-        public bool Fails { get; set; }
-
-        public int MostAtOnce { get; private set; }
-
-        public async Task Hear(string text)
-        {
-            Overhear(text);
-            await Task.Yield();
-        }
-
-        public void Overhear(string text)
-        {
-            if (Fails) throw new InvalidOperationException("deaf");
-            MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref atOnce));
-            Heard.Enqueue(text);
-            Interlocked.Decrement(ref atOnce);
-        }
-    }
 }

@@ -16,13 +16,6 @@ public abstract class TurnPromises<TEngine> : Promises<TEngine>
     }
 
     [Fact]
-    public async Task Requests_of_one_caller_begin_in_order()
-    {
-        await Soon(Task.WhenAll(Enumerable.Range(0, 100).Select(Worker.Note)));
-        Probe.Order.ShouldBe(Enumerable.Range(0, 100));
-    }
-
-    [Fact]
     public async Task An_await_comes_back_to_the_grain() => (await Soon(Worker.ComesBack())).ShouldBeTrue();
 
     [Fact]

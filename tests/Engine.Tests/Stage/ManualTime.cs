@@ -1,11 +1,16 @@
 namespace Engine.Tests.Stage;
 
 /// <summary>A clock that moves when told.</summary>
-public sealed class ManualTime : TimeProvider
+public sealed class ManualTime(DateTimeOffset start) : TimeProvider
 {
     private readonly Lock gate = new();
     private readonly List<Alarm> alarms = [];
-    private long now = new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero).UtcTicks;
+    private long now = start.UtcTicks;
+
+    public ManualTime()
+        : this(new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero))
+    {
+    }
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 

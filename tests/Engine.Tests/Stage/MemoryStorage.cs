@@ -14,7 +14,7 @@ public sealed class MemoryStorage : IGrainStorage
     public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
         grainState.RecordExists = States.TryGetValue((stateName, grainId), out var found);
-        grainState.State = grainState.RecordExists ? (T)found.State : default;
+        grainState.State = grainState.RecordExists ? (T)found.State : Activator.CreateInstance<T>();
         grainState.ETag = grainState.RecordExists ? found.ETag : null;
         return Task.CompletedTask;
     }
@@ -32,7 +32,7 @@ public sealed class MemoryStorage : IGrainStorage
     {
         Check(stateName, grainId, grainState.ETag);
         States.TryRemove((stateName, grainId), out _);
-        (grainState.State, grainState.ETag, grainState.RecordExists) = (default, null, false);
+        (grainState.State, grainState.ETag, grainState.RecordExists) = (Activator.CreateInstance<T>(), null, false);
         return Task.CompletedTask;
     }
 

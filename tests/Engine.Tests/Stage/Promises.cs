@@ -11,6 +11,8 @@ public abstract class Promises<TEngine> : IAsyncLifetime
 
     protected TEngine Engine { get; } = new();
 
+    protected Settings Settings => Engine.Settings;
+
     protected string Key { get; } = Guid.NewGuid().ToString("N");
 
     protected Probe Probe => Probe.Of(Key);
@@ -33,6 +35,9 @@ public abstract class Promises<TEngine> : IAsyncLifetime
 
     /// <inheritdoc cref="Soon(Task)"/>
     protected static Task<T> Soon<T>(Task<T> task) => task.WaitAsync(Patience);
+
+    /// <summary>Its end, whatever it is: it may have come in time, or late.</summary>
+    protected static Task Unheeded(Task task) => Soon(task).ContinueWith(_ => { }, TaskScheduler.Default);
 
     protected Task PassResponseTimeout() => Engine.Pass(Settings.ResponseTimeout + Settings.Slack);
 
