@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Orleans.Runtime;
 using Workshops.Grains.Live;
 using Workshops.Journal;
 using Workshops.Live;
@@ -21,7 +22,8 @@ internal sealed class LiveCommands(Door door, ILogger<LiveCommands> log)
         return answer.Rejection is { } rejection ? Refused.Of(rejection, language) : new Accepted(answer.Version);
     }
 
-    // Commands may be carried out twice, so one whose fate is unknown is simply tried again on a fresh activation
+    // Commands may be carried out twice, so one whose fate is unknown is simply tried again on a fresh activation; so is one that found
+    // its grain moving
     private async Task<Answer> Carry(Ticket ticket, StreamName stream, byte[] command)
     {
         for (var tries = 1; ; tries++)
@@ -32,7 +34,7 @@ internal sealed class LiveCommands(Door door, ILogger<LiveCommands> log)
             }
             catch (Exception e) when (Trouble.Passes(e))
             {
-                if (e is FencedException && tries < Tries)
+                if (e is FencedException or OrleansMessageRejectionException && tries < Tries)
                     continue;
                 log.LogWarning("{Stream}: a command could not be made durable: {Reason}", stream, Trouble.Reason(e));
                 return Answer.Of(0, Rejection.Overloaded);

@@ -11,6 +11,7 @@ namespace Workshops.Web.Live;
 /// </summary>
 internal sealed class LiveRelay(StreamName stream, ILiveGrain grain, TimeProvider time) : ILiveRelay
 {
+    private static readonly TimeSpan Overtaking = TimeSpan.FromMilliseconds(20);
     private static readonly Dictionary<string, byte[]?> Nothing = [];
 
     private readonly Lock gate = new();
@@ -71,7 +72,7 @@ internal sealed class LiveRelay(StreamName stream, ILiveGrain grain, TimeProvide
     public Task Changed(Told told)
     {
         if (!Take(told))
-            _ = Heal();
+            _ = HealSoon();
         return Task.CompletedTask;
     }
 
@@ -155,6 +156,23 @@ internal sealed class LiveRelay(StreamName stream, ILiveGrain grain, TimeProvide
         if (touched is not null)
             Touched?.Invoke(touched);
         return touched is not null;
+    }
+
+    // Messages may overtake each other on a network: what is missing is often on its way already
+    private async Task HealSoon()
+    {
+        await Task.Delay(Overtaking, time);
+        if (Misses)
+            await Heal();
+    }
+
+    private bool Misses
+    {
+        get
+        {
+            lock (gate)
+                return replica.Misses;
+        }
     }
 
     private Task Heal()

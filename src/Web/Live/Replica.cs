@@ -8,12 +8,17 @@ namespace Workshops.Web.Live;
 /// </summary>
 internal sealed class Replica(StreamName stream)
 {
+    private const int MostEarly = 1_000;
+    private readonly SortedList<long, Told> early = [];
     private Tail tail = new(0);
     private Picture? room;
     private Picture? facilitators;
 
     /// <summary>The document; read it only.</summary>
     public LiveDocument Document { get; } = stream.NewDocument();
+
+    /// <summary>Were events told of that follow on others which are still missing?</summary>
+    public bool Misses => early.Count > 0;
 
     /// <summary>Takes the whole document.</summary>
     public void Load(Copy copy)
@@ -22,19 +27,21 @@ internal sealed class Replica(StreamName stream)
         tail = new(copy.Version);
     }
 
-    /// <summary>Takes what is new of these events; null, and nothing changes, when some before them are missing.</summary>
+    /// <summary>Takes what is new of these events; null when some before them are missing: they are then kept until those have come.</summary>
     public List<Touch>? Take(Told told)
     {
         if (told.From > Document.Version)
-            return null;
-        var touched = new List<Touch>();
-        foreach (var json in told.Events.Skip((int)(Document.Version - told.From)))
         {
-            var touches = Document.Apply(Document.ReadEvent(json));
-            tail.Add(touches);
-            room?.Witness(touches);
-            facilitators?.Witness(touches);
-            touched.AddRange(touches);
+            if (early.Count < MostEarly)
+                early[told.From] = told;
+            return null;
+        }
+
+        var touched = Apply(told);
+        while (Misses && early.GetValueAtIndex(0) is { } next && next.From <= Document.Version)
+        {
+            early.RemoveAt(0);
+            touched.AddRange(Apply(next));
         }
 
         return touched;
@@ -77,6 +84,21 @@ internal sealed class Replica(StreamName stream)
         }
 
         return changes;
+    }
+
+    private List<Touch> Apply(Told told)
+    {
+        var touched = new List<Touch>();
+        foreach (var json in told.Events.Skip((int)(Document.Version - told.From)))
+        {
+            var touches = Document.Apply(Document.ReadEvent(json));
+            tail.Add(touches);
+            room?.Witness(touches);
+            facilitators?.Witness(touches);
+            touched.AddRange(touches);
+        }
+
+        return touched;
     }
 
     private IEnumerable<string> OwnKeys(Actor actor, List<Touch> touches)
