@@ -46,8 +46,8 @@ keep() {
     serve "$1" >>"$place/server-$1.log" 2>&1 &
     server=$!
     echo "Server $1    http://127.0.0.1:$(web_port "$1"), process $server"
-    wait "$server" || ended=$?
-    while kill -0 "$server" 2>/dev/null; do wait "$server" || true; done
+    wait "$server" 2>/dev/null || ended=$?
+    while kill -0 "$server" 2>/dev/null; do wait "$server" 2>/dev/null || true; done
     [ -n "$stopping" ] || { echo "Server $1 ended with $ended and is started again"; sleep 2; }
     export WORKSHOPS_EXAMPLE=none
   done

@@ -98,9 +98,16 @@ public abstract class Front(Balancer balancer) : IAsyncLifetime
         BaseAddress = Address,
     };
 
+    // 503 asks to try again: a database that was away may have left connections that nobody knew were broken
     private static async Task<JsonNode> Post(HttpClient http, string path, object body)
     {
         var answer = await http.PostAsJsonAsync(path, body);
+        for (var tries = 0; tries < 20 && answer.StatusCode is HttpStatusCode.ServiceUnavailable; tries++)
+        {
+            await Task.Delay(500);
+            answer = await http.PostAsJsonAsync(path, body);
+        }
+
         var text = await answer.Content.ReadAsStringAsync();
         answer.IsSuccessStatusCode.ShouldBeTrue(text);
         return JsonNode.Parse(text)!;
