@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using Workshops.Balancer.Tests.Stage;
+using Workshops.Testing.Live;
 using Xunit.Abstractions;
 
 namespace Workshops.Balancer.Tests;
@@ -26,6 +27,8 @@ public abstract class BalancerContract(Front front, ITestOutputHelper output)
             await Task.WhenAll(phones.Select(phone => phone.Sees(wanted)));
             (await front.Connections()).ShouldAllBe(connections => connections > 0);
             phones.ShouldAllBe(phone => phone.Connections == 1);
+            foreach (var server in front.Servers)
+                await ShowsThePresent(server, room);
         }
         finally
         {
@@ -168,6 +171,14 @@ public abstract class BalancerContract(Front front, ITestOutputHelper output)
         }
 
         return statuses;
+    }
+
+    // On a wall, which is not counted itself
+    private static async Task ShowsThePresent(Server server, Room room)
+    {
+        await using var wall = await LiveClient.Connect(server.Address, (await room.Join()).Ticket!, "&as=wall");
+        var view = await wall.Watch($"workshop/{room.Id}");
+        await view.Until(v => (int?)v["presence"]?["people"] == Crowd, $"{Crowd} people present");
     }
 
     private static Task Leave(List<Phone> phones) => Task.WhenAll(phones.Select(phone => phone.DisposeAsync().AsTask()));

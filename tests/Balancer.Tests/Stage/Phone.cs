@@ -146,13 +146,17 @@ internal sealed class Phone : IAsyncDisposable
 
     private async Task Watch()
     {
-        try
+        for (var on = line; on == line && !enough.IsCancellationRequested; await Task.Delay(1000))
         {
-            await Call("watch", stream, version);
-        }
-        catch (Exception e) when (Broken(e))
-        {
-            // The next connection asks again
+            try
+            {
+                await Call("watch", stream, version);
+                return;
+            }
+            catch (Exception e) when (Broken(e))
+            {
+                // A grain whose server has gone is found again a moment later
+            }
         }
     }
 
