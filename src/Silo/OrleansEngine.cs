@@ -81,8 +81,8 @@ internal static class OrleansEngine
     // as if nothing had been, the journal refuses it; so people need not wait for that
     private static TimeSpan Lease => TimeSpan.Zero;
 
-    // Errors of ours reach the caller as what they are, also from another server
-    private static void Understood(ExceptionSerializationOptions options) => options.SupportedNamespacePrefixes.Add(nameof(Workshops));
+    // Errors reach the caller as what they are, also from another server, with the database's own inside
+    private static void Understood(ExceptionSerializationOptions options) => options.SupportedExceptionTypeFilter = _ => true;
 
     // A dead server is given up after about six seconds (docs/operating.md has what that costs and what it risks)
     private static void Watchful(ClusterMembershipOptions options)
