@@ -48,6 +48,7 @@ public abstract class BalancerContract(Front front, ITestOutputHelper output)
             using var stop = new CancellationTokenSource();
             var posting = phones.Select((phone, i) => PostOn(phone, $"n{i}", stop.Token)).ToList();
             await Task.Delay(2000);
+            (await front.Connections())[0].ShouldBeGreaterThan(0);
             await front.Servers[0].Kill();
             var killed = Stopwatch.StartNew();
             await Task.WhenAll(phones.Select((phone, i) => phone.Post($"after{i}"))).WaitAsync(TimeSpan.FromSeconds(30));

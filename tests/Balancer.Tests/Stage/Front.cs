@@ -11,6 +11,9 @@ namespace Workshops.Balancer.Tests.Stage;
 /// <summary>Two servers of a cluster behind a balancer.</summary>
 public abstract class Front(Balancer balancer) : IAsyncLifetime
 {
+    // HAProxy asks twice, a second apart; nginx tries again after two seconds
+    private static readonly TimeSpan FoundAgain = TimeSpan.FromSeconds(3);
+
     private readonly List<Server> servers = [];
 
     /// <summary>The cluster's database.</summary>
@@ -61,6 +64,7 @@ public abstract class Front(Balancer balancer) : IAsyncLifetime
     /// <summary>Waits until callers are let in wherever they come from, and so whichever server they come to.</summary>
     public async Task UntilReady()
     {
+        await Task.Delay(FoundAgain);
         var well = 0;
         for (var until = DateTime.UtcNow.AddSeconds(30); well < 20; await Task.Delay(50))
         {
