@@ -40,6 +40,8 @@ serve() {
 # keep NUMBER: starts a server anew whenever it ends, as systemd would. One that the others declared dead ends itself
 keep() {
   local server="" ended stopping=""
+  # Ctrl-C reaches all that the terminal started; only the main script answers it, so that things end in their order
+  trap '' INT HUP
   trap 'stopping=yes; kill -TERM "$server" 2>/dev/null || true' TERM
   until [ -n "$stopping" ]; do
     ended=0
