@@ -6,7 +6,6 @@ using Orleans.Configuration;
 using Orleans.Hosting;
 using Orleans.Serialization;
 using Orleans.Storage;
-using Workshops.Journal;
 using Workshops.Live;
 
 namespace Workshops.Silo;
@@ -22,7 +21,7 @@ internal static class OrleansEngine
         var settings = builder.Configuration;
         var database = settings["WORKSHOPS_DATABASE"] is { Length: > 0 } given
             ? given
-            : throw new JournalException("a cluster keeps everything in PostgreSQL: set WORKSHOPS_DATABASE to its connection string");
+            : throw new SettingException("a cluster keeps everything in PostgreSQL: set WORKSHOPS_DATABASE to its connection string");
         switch (settings["WORKSHOPS_ROLE"])
         {
             case null or "" or "all":
@@ -32,7 +31,7 @@ internal static class OrleansEngine
                 builder.UseOrleansClient(client => Join(client, settings, database));
                 break;
             case var other:
-                throw new JournalException($"WORKSHOPS_ROLE is '{other}': it can be 'all' (grains and web, the default) or 'web'");
+                throw new SettingException($"WORKSHOPS_ROLE is '{other}': it can be 'all' (grains and web, the default) or 'web'");
         }
     }
 
@@ -106,14 +105,14 @@ internal static class OrleansEngine
     {
         null or "" => IPAddress.Loopback,
         _ when IPAddress.TryParse(address, out var parsed) => parsed,
-        _ => throw new JournalException($"WORKSHOPS_SILO_ADDRESS is '{address}': it must be the IP address at which the other servers reach this one"),
+        _ => throw new SettingException($"WORKSHOPS_SILO_ADDRESS is '{address}': it must be the IP address at which the other servers reach this one"),
     };
 
     private static int Port(IConfiguration settings, string name, int otherwise) => settings[name] switch
     {
         null or "" => otherwise,
         var port when ushort.TryParse(port, out var parsed) && parsed > 0 => parsed,
-        var port => throw new JournalException($"{name} is '{port}': it must be a port, 1 to 65535"),
+        var port => throw new SettingException($"{name} is '{port}': it must be a port, 1 to 65535"),
     };
 
     // The same JSON as the embedded engine writes, so that each engine reads the other's rows

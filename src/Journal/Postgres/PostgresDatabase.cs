@@ -12,7 +12,7 @@ internal sealed class PostgresDatabase : IDatabase
 
     public PostgresDatabase(string connectionString)
     {
-        _source = NpgsqlDataSource.Create(Settings(connectionString));
+        _source = Understood(() => NpgsqlDataSource.Create(Settings(connectionString)));
         _writer = new PostgresWriter(_source);
     }
 
@@ -47,21 +47,21 @@ internal sealed class PostgresDatabase : IDatabase
 
     public void Dispose() => _source.Dispose();
 
-    private static NpgsqlConnectionStringBuilder Parse(string connectionString)
+    private static T Understood<T>(Func<T> read)
     {
         try
         {
-            return new NpgsqlConnectionStringBuilder(connectionString);
+            return read();
         }
         catch (ArgumentException error)
         {
-            throw new JournalException("Journal:Database is neither sqlite:<path> nor a PostgreSQL connection string", error);
+            throw new JournalException($"the database is neither sqlite:<path> nor a PostgreSQL connection string: {error.Message}", error);
         }
     }
 
     private static string Settings(string connectionString)
     {
-        var settings = Parse(connectionString);
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
         // What the operator says of synchronous_commit comes later and wins; the check at the start refuses "off"
         settings.Options = $"-c synchronous_commit=on -c lock_timeout=5s {settings.Options}".Trim();
         settings.MaxAutoPrepare = Math.Max(settings.MaxAutoPrepare, 20);
