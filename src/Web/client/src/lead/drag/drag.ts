@@ -7,6 +7,8 @@ const rest = 350;
 /** How near to the edge of a list it scrolls, in pixels, and how fast, in pixels a frame. */
 const edge = 48;
 const speed = 10;
+/** How long after the pointer went up its own click may come, in milliseconds. */
+const sameTouch = 20;
 
 /** What is being dragged. The kind names the places that take it: those with `data-{kind}-drop`. */
 export interface Load {
@@ -63,10 +65,16 @@ function carry(load: Load, at: { clientX: number; clientY: number }): void {
     mark(null);
     const name = place?.getAttribute(`data-${load.kind}-drop`);
     if (name !== null && name !== undefined) load.drop(name);
-    swallowClick();
   };
   addEventListener('pointermove', move, on);
-  addEventListener('pointerup', (event) => end(placeAt(load, event.clientX, event.clientY)), on);
+  addEventListener(
+    'pointerup',
+    (event) => {
+      end(placeAt(load, event.clientX, event.clientY));
+      swallowClick(event.timeStamp);
+    },
+    on,
+  );
   addEventListener('pointercancel', () => end(null), on);
   addEventListener('keydown', (event) => event.key === 'Escape' && end(null), on);
   // A finger that drags does not scroll.
@@ -87,14 +95,14 @@ function mark(place: HTMLElement | null): void {
   over = place;
 }
 
-/** The click that ends a drag is not meant. */
-function swallowClick(): void {
+/** The click that ends a drag is not meant. Whether there is one depends on where it ended; the next one is meant. */
+function swallowClick(endedAt: number): void {
   const stop = (event: Event) => {
+    if (event.timeStamp - endedAt > sameTouch) return;
     event.stopPropagation();
     event.preventDefault();
   };
   addEventListener('click', stop, { capture: true, once: true });
-  setTimeout(() => removeEventListener('click', stop, { capture: true }), 50);
 }
 
 /** Scrolls what is under the pointer while it is near an edge. */
