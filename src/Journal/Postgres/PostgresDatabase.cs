@@ -55,7 +55,7 @@ internal sealed class PostgresDatabase : IDatabase
         }
         catch (ArgumentException error)
         {
-            throw new JournalException($"the database is neither sqlite:<path> nor a PostgreSQL connection string: {error.Message}", error);
+            throw new JournalException($"Journal:Database (WORKSHOPS_DATABASE) is neither sqlite:<path> nor a PostgreSQL connection string: {error.Message}", error);
         }
     }
 
