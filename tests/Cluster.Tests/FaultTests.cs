@@ -1,5 +1,6 @@
 using Workshops.Cluster.Tests.Stage;
 using Workshops.Testing;
+using Workshops.Testing.Crowds;
 using Xunit.Abstractions;
 
 namespace Workshops.Cluster.Tests;
@@ -13,7 +14,7 @@ public sealed class FaultTests(ThreeNodes stage, ITestOutputHelper output)
     [PostgresFact]
     public async Task A_server_that_is_killed_costs_nobody_a_post()
     {
-        await using var crowd = await Crowd.Gather(stage, "kill");
+        await using var crowd = await stage.Crowd("kill");
         var seconds = new List<double>();
 
         // One after the other, so that the board's own server is among them
@@ -32,7 +33,7 @@ public sealed class FaultTests(ThreeNodes stage, ITestOutputHelper output)
     [PostgresFact]
     public async Task A_server_that_slept_for_20_s_writes_over_nobody_and_keeps_no_phone()
     {
-        await using var crowd = await Crowd.Gather(stage, "sleep");
+        await using var crowd = await stage.Crowd("sleep");
         var seconds = new List<double>();
 
         foreach (var node in stage.Nodes.Take(2))
@@ -60,7 +61,7 @@ public sealed class FaultTests(ThreeNodes stage, ITestOutputHelper output)
     [PostgresFact]
     public async Task All_servers_are_replaced_one_by_one_under_load()
     {
-        await using var crowd = await Crowd.Gather(stage, "roll");
+        await using var crowd = await stage.Crowd("roll");
         var seconds = new List<double>();
 
         foreach (var node in stage.Nodes)
@@ -78,18 +79,18 @@ public sealed class FaultTests(ThreeNodes stage, ITestOutputHelper output)
     [PostgresFact]
     public async Task The_database_may_be_away_for_10_s()
     {
-        await using var crowd = await Crowd.Gather(stage, "database");
+        await using var crowd = await stage.Crowd("database");
 
         await stage.Postgres.Stop();
         await Task.Delay(TimeSpan.FromSeconds(10));
         await stage.Postgres.Start();
         var at = crowd.Now;
-        var seconds = await crowd.FirstAccepted(at, stage.Nodes);
+        var seconds = await crowd.FirstAccepted(at, crowd.Doors);
 
         await Check(crowd, "PostgreSQL away for 10 s", [seconds]);
     }
 
-    private IReadOnlyCollection<Node> Others(Node node) => [.. stage.Nodes.Where(n => n != node)];
+    private IReadOnlyCollection<Uri> Others(Node node) => [.. stage.Nodes.Where(n => n != node).Select(n => n.Server.Address)];
 
     private async Task Check(Crowd crowd, string fault, List<double> seconds)
     {
@@ -99,10 +100,10 @@ public sealed class FaultTests(ThreeNodes stage, ITestOutputHelper output)
 
         crowd.Objections.ShouldBeEmpty();
         var (lost, twice) = (0, 0);
-        foreach (var board in crowd.Accepted.GroupBy(post => post.Board))
+        foreach (var board in crowd.Accepted.GroupBy(post => post.Stream))
         {
             var posts = await rows.Posts(board.Key);
-            lost += board.Count(post => !posts.ContainsKey(post.NoteId));
+            lost += board.Count(post => !posts.ContainsKey(post.Id));
             twice += posts.Count(post => post.Value > 1);
         }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Workshops.Cluster.Tests.Stage;
 using Workshops.Testing;
+using Workshops.Testing.Crowds;
 using Workshops.Testing.Live;
 using Xunit.Abstractions;
 

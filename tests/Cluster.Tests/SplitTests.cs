@@ -1,5 +1,6 @@
 using Workshops.Cluster.Tests.Stage;
 using Workshops.Testing;
+using Workshops.Testing.Crowds;
 using Workshops.Testing.Live;
 
 namespace Workshops.Cluster.Tests;

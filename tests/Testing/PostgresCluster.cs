@@ -9,7 +9,8 @@ namespace Workshops.Testing;
 
 /// <summary>
 /// A PostgreSQL server of its own for a test class: started in a temporary folder, reached through a socket in it, gone afterwards.
-/// Its disk is not waited for, so it is quick and proves nothing about power cuts. Where PostgreSQL is not installed it stays off.
+/// Unless it is <see cref="Careful"/>, its disk is not waited for, so it is quick and proves nothing about power cuts. Where PostgreSQL is
+/// not installed it stays off.
 /// </summary>
 public sealed class PostgresCluster : IAsyncLifetime
 {
@@ -25,6 +26,9 @@ public sealed class PostgresCluster : IAsyncLifetime
 
     /// <summary>Why there is no PostgreSQL here; null when there is.</summary>
     public static string? Missing => Programs is null ? $"PostgreSQL is not installed in {Installed}" : null;
+
+    /// <summary>Does it wait for its disk, as one in use does?</summary>
+    public bool Careful { get; init; }
 
     /// <summary>To its first database.</summary>
     public string ConnectionString => ConnectionTo("postgres");
@@ -42,7 +46,7 @@ public sealed class PostgresCluster : IAsyncLifetime
 
     /// <summary>Starts it; also after <see cref="Stop"/>.</summary>
     public Task Start() => RunPostgres("pg_ctl", "-D", Data, "-w", "-l", $"{_folder}/log",
-        "-o", $"-p {_port} -k {_folder} -c listen_addresses= -c max_connections=100 {Careless}", "start");
+        "-o", $"-p {_port} -k {_folder} -c listen_addresses= -c max_connections=100 {(Careful ? "" : Careless)}", "start");
 
     /// <summary>Stops it at once, as a crash would.</summary>
     public Task Stop() => RunPostgres("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop");

@@ -36,6 +36,9 @@ public sealed class Server : IAsyncDisposable
     /// <summary>Its data folder.</summary>
     public string Data { get; }
 
+    /// <summary>Its database: a PostgreSQL connection string, or the path of the SQLite file.</summary>
+    public string Database => database ?? Path.Combine(Data, "workshops.db");
+
     /// <summary>Its process id.</summary>
     public int Id => process!.Id;
 
