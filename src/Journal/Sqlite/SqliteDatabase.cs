@@ -23,6 +23,7 @@ internal sealed class SqliteDatabase(string path, TimeSpan? lockWait = null) : I
         Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
         using var connection = Durable();
         SqliteSchema.Update(connection);
+        SqliteSchema.Settle(connection);
         _writer ??= NewWriter();
     });
 
@@ -31,6 +32,11 @@ internal sealed class SqliteDatabase(string path, TimeSpan? lockWait = null) : I
         try
         {
             return (_writer ??= NewWriter()).Commit(batch);
+        }
+        catch (SqliteException error) when (error.IsUnsynced())
+        {
+            UnsyncedFile.End(_path);
+            throw;
         }
         catch (SqliteException error) when (error.SqliteErrorCode is raw.SQLITE_IOERR or raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB or raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN)
         {

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 using Workshops.Journal.Migrations;
 
 namespace Workshops.Journal.Sqlite;
@@ -32,6 +33,23 @@ internal static class SqliteSchema
         foreach (var migration in Migration.After(Kind, Applied(connection)))
             Apply(connection, migration);
         transaction.Commit();
+    }
+
+    /// <summary>
+    /// Moves what a killed process left in the log into the file, written anew and synced: it may never have been on disk, and from
+    /// now on people are shown it. Where there is no room for that, or nothing can be written, nobody is promised anything either.
+    /// </summary>
+    public static void Settle(SqliteConnection connection)
+    {
+        try
+        {
+            using var move = new SqliteStatement(connection, "pragma wal_checkpoint(truncate)");
+            move.Ask();
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode is raw.SQLITE_FULL or raw.SQLITE_READONLY or raw.SQLITE_BUSY or raw.SQLITE_LOCKED)
+        {
+            // The next commit syncs the log
+        }
     }
 
     private static int Applied(SqliteConnection connection)
