@@ -51,6 +51,20 @@ public sealed class PostgresCluster : IAsyncLifetime
     /// <summary>Stops it at once, as a crash would.</summary>
     public Task Stop() => RunPostgres("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop");
 
+    /// <summary>SIGSTOP to all its processes: it stands still, and its connections stay open.</summary>
+    public Task Freeze() => Signal("STOP");
+
+    /// <summary>SIGCONT: it goes on.</summary>
+    public Task Thaw() => Signal("CONT");
+
+    /// <summary>Ids of all its processes.</summary>
+    public IReadOnlyList<int> Processes()
+    {
+        var first = File.ReadLines($"{Data}/postmaster.pid").First();
+        var children = File.ReadAllText($"/proc/{first}/task/{first}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return [.. children.Prepend(first).Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
+    }
+
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
@@ -74,6 +88,8 @@ public sealed class PostgresCluster : IAsyncLifetime
     private string Data => $"{_folder}/data";
 
     private string ConnectionTo(string database) => $"Host={_folder};Port={_port};Username={User};Database={database};Include Error Detail=true";
+
+    private Task Signal(string name) => Run("kill", [$"-{name}", .. Processes().Select(id => id.ToString(CultureInfo.InvariantCulture))]);
 
     private static string? FindPrograms() => Directory.Exists(Installed)
         ? Directory.GetDirectories(Installed).OrderDescending(StringComparer.Ordinal)

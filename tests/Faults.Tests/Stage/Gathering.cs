@@ -36,12 +36,27 @@ internal sealed class Gathering(Hall hall, Crowd crowd, string room, string vote
     /// <returns>Seconds.</returns>
     public Task<double> FirstAccepted(TimeSpan? since = null) => crowd.FirstAccepted(since ?? crowd.Now, crowd.Doors);
 
+    /// <summary>Waits until commands sent from now on are refused as <c>overloaded</c>, and nothing is accepted.</summary>
+    public async Task Refused()
+    {
+        for (var until = DateTime.UtcNow.AddSeconds(60); ; await Task.Delay(100))
+        {
+            var (refused, accepted) = (crowd.RefusedAsBusy, crowd.Accepted.Count);
+            await Task.Delay(1_000);
+            if (crowd.RefusedAsBusy > refused && crowd.Accepted.Count == accepted)
+                return;
+            DateTime.UtcNow.ShouldBeLessThan(until, "commands are still accepted, or nobody is told why they are not");
+        }
+    }
+
     /// <summary>
     /// Ends it, and checks its whole history: everything acknowledged is in the journal exactly once, everybody saw a prefix of the
     /// journal all the time and sees all of it in the end, and nobody has more dots than they may have.
     /// </summary>
     public async Task<Outcome> Check()
     {
+        // Some life after the fault too
+        await Task.Delay(TimeSpan.FromSeconds(1));
         await crowd.Quieten();
         await crowd.Agree(hall.Rows);
         await VotesAreAsTold();

@@ -11,6 +11,7 @@ internal sealed class Hall : IAsyncDisposable
     private const int Walls = 3;
     private const int DotsPerPerson = 5;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
 
     private readonly IReadOnlyList<string> tickets;
 
@@ -33,6 +34,22 @@ internal sealed class Hall : IAsyncDisposable
         return new(server, meeting, await Task.WhenAll(Enumerable.Range(0, People).Select(_ => meeting.Ticket())));
     }
 
+    /// <summary>The readiness check says no, with its stable code.</summary>
+    public async Task ShouldNotBeReady()
+    {
+        var (status, text) = await Ready();
+        (status, text.Contains("\"notReady\"", StringComparison.Ordinal)).ShouldBe((503, true), text);
+    }
+
+    /// <summary>The readiness check says yes, within moments.</summary>
+    public async Task ShouldBeReady()
+    {
+        var (status, text) = await Ready();
+        for (var until = DateTime.UtcNow.AddSeconds(5); status != 200 && DateTime.UtcNow < until; (status, text) = await Ready())
+            await Task.Delay(100);
+        status.ShouldBe(200, text);
+    }
+
     /// <summary>A facilitator, newly connected.</summary>
     public Task<LiveClient> Lead() => LiveClient.Connect(Server.Address, Meeting.Lead.Ticket);
 
@@ -51,6 +68,7 @@ internal sealed class Hall : IAsyncDisposable
         var gathering = new Gathering(this, new Crowd([door ?? Server.Address]), room, votes);
         await gathering.Crowd.Begin(
             [.. Enumerable.Range(0, People + Walls).Select(i => gathering.Person(i, tickets[i % People], isWall: i >= People))], gathering.Act, Pause);
+        await Task.Delay(WarmUp);
         return gathering;
     }
 
@@ -76,6 +94,13 @@ internal sealed class Hall : IAsyncDisposable
 
         most.ShouldBeLessThanOrEqualTo(DotsPerPerson);
         return most;
+    }
+
+    private async Task<(int Status, string Text)> Ready()
+    {
+        using var http = new HttpClient { BaseAddress = Server.Address };
+        var answer = await http.GetAsync("/readyz");
+        return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
 
     private async Task<string> AddBoard(LiveClient lead, string id)

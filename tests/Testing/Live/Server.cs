@@ -37,7 +37,7 @@ public sealed class Server : IAsyncDisposable
     public string Data { get; }
 
     /// <summary>Its database: a PostgreSQL connection string, or the path of the SQLite file.</summary>
-    public string Database => database ?? Path.Combine(Data, "workshops.db");
+    public string Database => database ?? Path.Combine(settings.GetValueOrDefault("WORKSHOPS_DATA") ?? Data, "workshops.db");
 
     /// <summary>Its process id.</summary>
     public int Id => process!.Id;
@@ -96,6 +96,15 @@ public sealed class Server : IAsyncDisposable
     /// <summary>SIGCONT: it goes on as if nothing had been.</summary>
     public Task Thaw() => Signal("CONT");
 
+    /// <summary>No file that it writes may grow beyond so many bytes; <c>unlimited</c>.</summary>
+    public async Task LimitFiles(string bytes)
+    {
+        using var limit = Process.Start("prlimit", [$"--pid={Id}", $"--fsize={bytes}:unlimited"]);
+        await limit.WaitForExitAsync();
+        if (limit.ExitCode != 0)
+            throw new InvalidOperationException($"prlimit ended with {limit.ExitCode}");
+    }
+
     /// <summary>Founds a workshop with these activities (boards), opens it, and connects its facilitator.</summary>
     public async Task<Meeting> Found(params string[] boards)
     {
@@ -123,7 +132,8 @@ public sealed class Server : IAsyncDisposable
     {
         var root = Built("Web");
         var build = Path.Combine(root, "bin", OnOrleans ? "orleans" : "", Configuration, "net10.0", "Workshops.Web.dll");
-        var start = new ProcessStartInfo("dotnet", [build, "--contentRoot", root])
+        // A write beyond a limit of file sizes is an error like any other, not the end of the process
+        var start = new ProcessStartInfo("env", ["--ignore-signal=XFSZ", "dotnet", build, "--contentRoot", root])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
