@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Workshops.Silo;
+using Workshops.Web.Live;
 
 namespace Workshops.Web.Health;
 
@@ -11,15 +12,20 @@ namespace Workshops.Web.Health;
 /// </summary>
 internal sealed class Ending : IHostLifetime, IDisposable
 {
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Leaving = TimeSpan.FromMilliseconds(100);
+
     private readonly IHostApplicationLifetime application;
     private readonly TimeProvider time;
+    private readonly Underway underway;
+    private readonly LiveConnections connections;
     private readonly TimeSpan drain;
     private readonly List<PosixSignalRegistration> signals = [];
 
     /// <exception cref="SettingException">The setting cannot be understood.</exception>
-    public Ending(IHostApplicationLifetime application, IConfiguration settings, TimeProvider time)
+    public Ending(IHostApplicationLifetime application, IConfiguration settings, TimeProvider time, Underway underway, LiveConnections connections)
     {
-        (this.application, this.time) = (application, time);
+        (this.application, this.time, this.underway, this.connections) = (application, time, underway, connections);
         drain = Seconds(settings["WORKSHOPS_DRAIN"]);
     }
 
@@ -52,7 +58,16 @@ internal sealed class Ending : IHostLifetime, IDisposable
     {
         if (wait > TimeSpan.Zero)
             await Task.Delay(wait, time, application.ApplicationStopping).ContinueWith(_ => { }, TaskScheduler.Default);
+        await Finish();
         application.StopApplication();
+    }
+
+    // A command waits for the database for five seconds, twice at most. Its answer, and the farewell, need a moment to leave
+    private async Task Finish()
+    {
+        await underway.Close().WaitAsync(Longest, time).ContinueWith(_ => { }, TaskScheduler.Default);
+        connections.SayFarewell();
+        await Task.Delay(Leaving, time);
     }
 
     private static TimeSpan Seconds(string? setting) => setting switch

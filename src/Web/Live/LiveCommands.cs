@@ -8,7 +8,7 @@ using Workshops.Web.Tickets;
 namespace Workshops.Web.Live;
 
 /// <summary>Carries out commands from outside and words the answers.</summary>
-internal sealed class LiveCommands(Door door, ILogger<LiveCommands> log)
+internal sealed class LiveCommands(Door door, Underway underway, ILogger<LiveCommands> log)
 {
     private const int Tries = 3;
 
@@ -16,10 +16,24 @@ internal sealed class LiveCommands(Door door, ILogger<LiveCommands> log)
     public async Task<object> Do(Ticket ticket, string stream, byte[] command, string language)
     {
         var answer = StreamName.Parse(stream) is { } name
-            ? await Carry(ticket, name, command)
+            ? await Take(ticket, name, command)
             : Answer.Of(0, Rejection.NotFound);
         Counters.Answered(answer.Rejection is null);
         return answer.Rejection is { } rejection ? Refused.Of(rejection, language) : new Accepted(answer.Version);
+    }
+
+    private async Task<Answer> Take(Ticket ticket, StreamName stream, byte[] command)
+    {
+        if (!underway.Begin())
+            return Answer.Of(0, Rejection.Overloaded);
+        try
+        {
+            return await Carry(ticket, stream, command);
+        }
+        finally
+        {
+            underway.End();
+        }
     }
 
     // Commands may be carried out twice, so one whose fate is unknown is simply tried again on a fresh activation; so is one that found

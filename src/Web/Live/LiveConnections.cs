@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Protocol;
 
 namespace Workshops.Web.Live;
 
@@ -16,6 +17,13 @@ public sealed class LiveConnections(ILogger<DefaultHubLifetimeManager<LiveHub>> 
 
     /// <summary>The connection with that id, while it lasts.</summary>
     public HubConnectionContext? Find(string id) => all.GetValueOrDefault(id);
+
+    /// <summary>Tells everybody that the server ends, and that they may come back. Nobody is waited for.</summary>
+    public void SayFarewell()
+    {
+        foreach (var connection in all.Values)
+            _ = connection.WriteAsync(new CloseMessage(error: null, allowReconnect: true), CancellationToken.None).AsTask();
+    }
 
     /// <inheritdoc/>
     public override Task OnConnectedAsync(HubConnectionContext connection)

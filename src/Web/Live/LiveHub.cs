@@ -8,6 +8,7 @@ public sealed class LiveHub : Hub
 {
     private readonly Sessions sessions;
     private readonly LiveCommands commands;
+    private readonly Underway underway;
     private readonly ILogger<LiveHub> log;
 
     /// <summary>Made for each call.</summary>
@@ -15,13 +16,15 @@ public sealed class LiveHub : Hub
     {
         sessions = services.GetRequiredService<Sessions>();
         commands = services.GetRequiredService<LiveCommands>();
+        underway = services.GetRequiredService<Underway>();
         log = services.GetRequiredService<ILogger<LiveHub>>();
     }
 
     /// <inheritdoc/>
     public override async Task OnConnectedAsync()
     {
-        if (!await Begun())
+        // Whoever was told to come back may be quicker than the closing of the door, which would then be held open for them
+        if (underway.Closed || !await Begun())
             Context.Abort();
     }
 

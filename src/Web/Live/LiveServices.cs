@@ -30,6 +30,7 @@ internal static class LiveServices
         services.AddSingleton<CallLimit>();
         services.AddSingleton<Door>();
         services.AddSingleton<Sessions>();
+        services.AddSingleton<Underway>();
         services.AddSingleton<LiveCommands>();
     }
 }

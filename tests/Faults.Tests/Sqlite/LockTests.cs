@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Workshops.Faults.Tests.Stage;
 using Xunit.Abstractions;
 
@@ -13,7 +12,7 @@ public sealed class LockTests(ITestOutputHelper output)
         await using var hall = await Hall.Open();
         await using var gathering = await hall.Gather("short");
 
-        await using (var other = await Lock(hall))
+        await using (await hall.Lock())
             await Task.Delay(TimeSpan.FromSeconds(2));
         await gathering.FirstAccepted();
 
@@ -27,7 +26,7 @@ public sealed class LockTests(ITestOutputHelper output)
         await using var hall = await Hall.Open();
         await using var gathering = await hall.Gather("long");
 
-        await using (var other = await Lock(hall))
+        await using (await hall.Lock())
         {
             await Task.Delay(TimeSpan.FromSeconds(7));
             gathering.Crowd.RefusedAsBusy.ShouldBeGreaterThan(0);
@@ -38,15 +37,5 @@ public sealed class LockTests(ITestOutputHelper output)
         output.WriteLine($"Locked for 7 s and more: {await gathering.Check()}; first accepted again after {seconds:0.0} s");
         await hall.ShouldBeReady();
         seconds.ShouldBeLessThan(5);
-    }
-
-    private static async Task<SqliteConnection> Lock(Hall hall)
-    {
-        var other = new SqliteConnection($"Data Source={hall.Server.Database};Pooling=false");
-        await other.OpenAsync();
-        using var begin = other.CreateCommand();
-        begin.CommandText = "begin immediate";
-        await begin.ExecuteNonQueryAsync();
-        return other;
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json.Nodes;
 using Workshops.Testing.Crowds;
 using Workshops.Testing.Live;
@@ -33,6 +34,9 @@ internal sealed class Hall : IAsyncDisposable
         var meeting = await server.Found();
         return new(server, meeting, await Task.WhenAll(Enumerable.Range(0, People).Select(_ => meeting.Ticket())));
     }
+
+    /// <summary>Another program holds a lock on the database until it is disposed of.</summary>
+    public Task<DbConnection> Lock() => Rows.Lock();
 
     /// <summary>The readiness check says no, with its stable code.</summary>
     public async Task ShouldNotBeReady()

@@ -41,7 +41,18 @@ public sealed class Rows(string database)
     /// <summary>The document, replayed from the rows, and its past.</summary>
     public async Task<Replay> Replay(string stream) => new(StreamName.Parse(stream)!, await Events(stream));
 
+    /// <summary>Keeps everybody else from writing to the journal until it is disposed of.</summary>
+    public async Task<DbConnection> Lock()
+    {
+        var other = Open();
+        await other.OpenAsync();
+        await using var command = other.CreateCommand();
+        command.CommandText = other is NpgsqlConnection ? "begin; lock table journal in exclusive mode" : "begin immediate";
+        await command.ExecuteNonQueryAsync();
+        return other;
+    }
+
     private DbConnection Open() => database.Contains('=', StringComparison.Ordinal)
-        ? new NpgsqlConnection(database)
+        ? new NpgsqlConnection($"{database};Pooling=false")
         : new SqliteConnection($"Data Source={database};Pooling=false");
 }

@@ -31,6 +31,9 @@ public sealed class LiveClient : IAsyncDisposable
     /// <summary>Ends when the connection does.</summary>
     public Task Ended => reading;
 
+    /// <summary>Did the server say that it ends the connection, and that the phone may come back?</summary>
+    public bool ToldToComeBack { get; private set; }
+
     /// <summary>Called with every message <c>changed</c>, one after the other.</summary>
     public event Action<JsonNode>? Heard;
 
@@ -176,6 +179,9 @@ public sealed class LiveClient : IAsyncDisposable
                 break;
             case 1 when (string?)message["target"] == "changed":
                 Changed(message["arguments"]![0]!);
+                break;
+            case 7:
+                ToldToComeBack = (bool?)message["allowReconnect"] ?? false;
                 break;
             case 3 when calls.TryRemove((string)message["invocationId"]!, out var call):
                 if ((string?)message["error"] is { } error)
