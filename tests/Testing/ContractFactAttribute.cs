@@ -6,7 +6,7 @@ namespace Workshops.Testing;
 
 /// <summary>
 /// A test of a contract, inherited by a class for each implementation; it is skipped where that class is marked
-/// <see cref="NeedsPostgresAttribute"/> and PostgreSQL is not installed.
+/// <see cref="NeedsPostgresAttribute"/> and PostgreSQL is not installed, or <see cref="NeedsProgramAttribute"/> and that program is not.
 /// </summary>
 [XunitTestCaseDiscoverer("Workshops.Testing.ContractFactDiscoverer", "Testing")]
 [AttributeUsage(AttributeTargets.Method)]
@@ -41,7 +41,9 @@ public sealed class ContractTestCase : XunitTestCase
 
     /// <inheritdoc/>
     protected override string? GetSkipReason(IAttributeInfo factAttribute) =>
-        TestMethod.TestClass.Class.GetCustomAttributes(typeof(NeedsPostgresAttribute)).Any() && PostgresCluster.Missing is { } reason
-            ? reason
-            : base.GetSkipReason(factAttribute);
+        (TestMethod.TestClass.Class.GetCustomAttributes(typeof(NeedsPostgresAttribute)).Any() ? PostgresCluster.Missing : null)
+        ?? TestMethod.TestClass.Class.GetCustomAttributes(typeof(NeedsProgramAttribute))
+            .Select(needs => NeedsProgramAttribute.Missing(needs.GetNamedArgument<string>(nameof(NeedsProgramAttribute.Program))))
+            .FirstOrDefault(missing => missing is not null)
+        ?? base.GetSkipReason(factAttribute);
 }

@@ -57,6 +57,20 @@ public sealed class PostgresCluster : IAsyncLifetime
     /// <summary>SIGCONT: it goes on.</summary>
     public Task Thaw() => Signal("CONT");
 
+    /// <summary>Takes a backup of a database that may be in use, as docs/operating.md says.</summary>
+    public Task Dump(string connectionString, string file) =>
+        Run($"{Programs}/pg_dump", ["-Fc", "-f", file, .. Reach, new NpgsqlConnectionStringBuilder(connectionString).Database!]);
+
+    /// <summary>Puts a backup into a new database.</summary>
+    /// <returns>The connection string to it.</returns>
+    public async Task<string> Restore(string file)
+    {
+        var name = $"d{Guid.NewGuid():N}";
+        await Run($"{Programs}/createdb", [.. Reach, name]);
+        await Run($"{Programs}/pg_restore", ["--no-owner", .. Reach, "-d", name, file]);
+        return ConnectionTo(name);
+    }
+
     /// <summary>Ids of all its processes.</summary>
     public IReadOnlyList<int> Processes()
     {
@@ -86,6 +100,8 @@ public sealed class PostgresCluster : IAsyncLifetime
     }
 
     private string Data => $"{_folder}/data";
+
+    private string[] Reach => ["-h", _folder, "-p", _port, "-U", User];
 
     private string ConnectionTo(string database) => $"Host={_folder};Port={_port};Username={User};Database={database};Include Error Detail=true";
 

@@ -12,26 +12,26 @@ internal sealed class WrongCodes(TimeProvider time)
     private const int Addresses = 100_000;
     private static readonly TimeSpan Each = TimeSpan.FromSeconds(6);
 
-    // When the address will have paid for all its wrong codes
-    private readonly ConcurrentDictionary<string, DateTimeOffset> paidAt = new(StringComparer.Ordinal);
+    // When the address will have paid for all its wrong codes, in time passed: the machine's clock may be set
+    private readonly ConcurrentDictionary<string, TimeSpan> paidAt = new(StringComparer.Ordinal);
 
     /// <summary>How long this address has to wait; null when it may try now.</summary>
     public TimeSpan? Wait(HttpContext http)
     {
-        var debt = paidAt.GetValueOrDefault(Address(http)) - time.GetUtcNow() - (Free - 1) * Each;
+        var debt = paidAt.GetValueOrDefault(Address(http)) - time.GetElapsedTime(0) - (Free - 1) * Each;
         return debt > TimeSpan.Zero ? debt : null;
     }
 
     /// <summary>This address typed a wrong code.</summary>
     public void Note(HttpContext http)
     {
-        var now = time.GetUtcNow();
+        var now = time.GetElapsedTime(0);
         if (paidAt.Count > Addresses)
             Forget(now);
         paidAt.AddOrUpdate(Address(http), now + Each, (_, paid) => (paid > now ? paid : now) + Each);
     }
 
-    private void Forget(DateTimeOffset now)
+    private void Forget(TimeSpan now)
     {
         foreach (var paid in paidAt.Where(p => p.Value < now))
             paidAt.TryRemove(paid);

@@ -19,13 +19,14 @@ internal sealed class CallLimit(TimeProvider time) : IHubFilter
         return await next(invocationContext);
     }
 
-    // Each call costs a little time; a connection may be in debt by a burst of calls, then it waits
+    // Each call costs a little time; a connection may be in debt by a burst of calls, then it waits. Time that has passed, not the
+    // clock's: who owes something when that is set back would wait for hours
     private TimeSpan Wait(IDictionary<object, object?> items)
     {
-        var now = time.GetUtcNow();
+        var now = time.GetElapsedTime(0);
         lock (items)
         {
-            var paid = items.TryGetValue(typeof(CallLimit), out var at) && (DateTimeOffset)at! > now ? (DateTimeOffset)at : now;
+            var paid = items.TryGetValue(typeof(CallLimit), out var at) && (TimeSpan)at! > now ? (TimeSpan)at : now;
             items[typeof(CallLimit)] = paid + Each;
             return paid - now - Burst * Each;
         }

@@ -44,7 +44,7 @@ internal sealed class Crowd
     {
         lock (phones)
         {
-            if (telling || (!changed && now - toldAt < Renewal))
+            if (telling || (!changed && (now - toldAt).Duration() < Renewal))
                 return false;
             toldAt = now;
             return telling = true;

@@ -69,7 +69,7 @@ internal sealed class LiveRelays(IGrainFactory grains, TimeProvider time, ILogge
             return;
         try
         {
-            if (entry.Relay.Watched || time.GetUtcNow() - entry.Relay.UsedAt < Idle)
+            if (entry.Relay.Watched || (time.GetUtcNow() - entry.Relay.UsedAt).Duration() < Idle)
                 await entry.Relay.Renew(entry.Reference);
             else if (all.TryRemove(KeyValuePair.Create(name, lazy)))
                 await grains.Live(StreamName.Parse(name)!).Unwatch(entry.Reference);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Workshops.Testing.Crowds;
 using Workshops.Testing.Live;
@@ -37,6 +38,16 @@ internal sealed class Hall : IAsyncDisposable
 
     /// <summary>Another program holds a lock on the database until it is disposed of.</summary>
     public Task<DbConnection> Lock() => Rows.Lock();
+
+    /// <summary>Processors that the server keeps busy, over some time from now on.</summary>
+    public async Task<double> Processor(TimeSpan time)
+    {
+        using var process = Process.GetProcessById(Server.Id);
+        var before = process.TotalProcessorTime;
+        await Task.Delay(time);
+        process.Refresh();
+        return (process.TotalProcessorTime - before) / time;
+    }
 
     /// <summary>The readiness check says no, with its stable code.</summary>
     public async Task ShouldNotBeReady()
