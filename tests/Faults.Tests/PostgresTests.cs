@@ -62,4 +62,56 @@ public sealed class PostgresTests(InPostgres where, ITestOutputHelper output) : 
         output.WriteLine($"PostgreSQL still for 17 s: {await gathering.Check()}; first accepted again after {seconds:0.0} s");
         seconds.ShouldBeLessThan(10);
     }
+
+    [ContractFact]
+    public async Task When_PostgreSQLs_disk_does_not_confirm_it_ends_itself_and_nothing_is_lost()
+    {
+        if (NeedsProgramAttribute.Missing("strace") is { } missing)
+        {
+            output.WriteLine($"Not tested: {missing}");
+            return;
+        }
+
+        await using var hall = await Hall.Open(await where.Database());
+        await using var gathering = await hall.Gather("sync");
+
+        var broken = await Trace.FailSyncs(where.Cluster.Processes());
+        await gathering.Refused();
+        await broken.DisposeAsync();
+        await where.Cluster.Revive();
+        var seconds = await gathering.FirstAccepted();
+
+        output.WriteLine($"PostgreSQL's disk did not confirm: {await gathering.Check()}; first accepted again after {seconds:0.0} s");
+    }
+}
+
+/// <summary>PostgreSQL on a disk of its own that is full.</summary>
+public sealed class PostgresDiskTests(ITestOutputHelper output)
+{
+    [MountFact]
+    public async Task When_PostgreSQLs_disk_is_full_people_are_told_and_when_there_is_room_all_goes_on()
+    {
+        if (PostgresCluster.Missing is not null)
+            return;
+        using var disk = new SmallDisk(megabytes: 100);
+        var cluster = new PostgresCluster { Careful = true, Place = disk.Folder, SmallLog = true };
+        await cluster.InitializeAsync();
+        try
+        {
+            await using var hall = await Hall.Open(await cluster.NewDatabase());
+            await using var gathering = await hall.Gather("full");
+
+            disk.Fill();
+            await gathering.Refused();
+            disk.Empty();
+            await cluster.Revive();
+            var seconds = await gathering.FirstAccepted();
+
+            output.WriteLine($"PostgreSQL's disk full: {await gathering.Check()}; first accepted again after {seconds:0.0} s");
+        }
+        finally
+        {
+            await cluster.DisposeAsync();
+        }
+    }
 }

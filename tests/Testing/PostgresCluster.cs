@@ -20,8 +20,7 @@ public sealed class PostgresCluster : IAsyncLifetime
 
     private static readonly string? Programs = FindPrograms();
 
-    // Short: a socket's path may have 107 bytes
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"pg-{Guid.NewGuid().ToString("N")[..8]}");
+    private readonly string _name = $"pg-{Guid.NewGuid().ToString("N")[..8]}";
     private readonly string _port = FreePort().ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Why there is no PostgreSQL here; null when there is.</summary>
@@ -29,6 +28,15 @@ public sealed class PostgresCluster : IAsyncLifetime
 
     /// <summary>Does it wait for its disk, as one in use does?</summary>
     public bool Careful { get; init; }
+
+    /// <summary>The folder in which it makes its own; should be short, as a socket's path may have 107 bytes.</summary>
+    public string Place { get; init; } = Path.GetTempPath();
+
+    /// <summary>Does it write its log in small files? For a small disk.</summary>
+    public bool SmallLog { get; init; }
+
+    /// <summary>Does it run?</summary>
+    public bool Runs => File.Exists($"{Data}/postmaster.pid") && Directory.Exists($"/proc/{File.ReadLines($"{Data}/postmaster.pid").First()}");
 
     /// <summary>To its first database.</summary>
     public string ConnectionString => ConnectionTo("postgres");
@@ -45,11 +53,23 @@ public sealed class PostgresCluster : IAsyncLifetime
     }
 
     /// <summary>Starts it; also after <see cref="Stop"/>.</summary>
-    public Task Start() => RunPostgres("pg_ctl", "-D", Data, "-w", "-l", $"{_folder}/log",
-        "-o", $"-p {_port} -k {_folder} -c listen_addresses= -c max_connections=100 {(Careful ? "" : Careless)}", "start");
+    public Task Start() => RunPostgres("pg_ctl", "-D", Data, "-w", "-l", $"{Home}/log",
+        "-o", $"-p {_port} -k {Home} -c listen_addresses= -c max_connections=100 {(Careful ? "" : Careless)}", "start");
 
     /// <summary>Stops it at once, as a crash would.</summary>
     public Task Stop() => RunPostgres("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop");
+
+    /// <summary>Starts it if it has ended itself, as systemd does.</summary>
+    public async Task Revive()
+    {
+        for (var until = DateTime.UtcNow.AddSeconds(30); !await Answers(); await Task.Delay(500))
+        {
+            if (DateTime.UtcNow > until)
+                throw new TimeoutException($"PostgreSQL does not answer:\n{string.Join('\n', File.ReadLines($"{Home}/log").TakeLast(20))}");
+            if (!Runs)
+                await Start();
+        }
+    }
 
     /// <summary>SIGSTOP to all its processes: it stands still, and its connections stay open.</summary>
     public Task Freeze() => Signal("STOP");
@@ -85,7 +105,8 @@ public sealed class PostgresCluster : IAsyncLifetime
         if (Programs is null)
             return;
         await MakeFolder();
-        await RunPostgres("initdb", "-D", Data, "-U", User, "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync", "--no-instructions");
+        await RunPostgres("initdb", "-D", Data, "-U", User, "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync", "--no-instructions",
+            $"--wal-segsize={(SmallLog ? 1 : 16)}");
         await Start();
     }
 
@@ -95,15 +116,32 @@ public sealed class PostgresCluster : IAsyncLifetime
         if (Programs is null)
             return;
         NpgsqlConnection.ClearAllPools();
-        await Stop();
-        Directory.Delete(_folder, recursive: true);
+        if (Runs)
+            await Stop();
+        Directory.Delete(Home, recursive: true);
     }
 
-    private string Data => $"{_folder}/data";
+    private string Home => Path.Combine(Place, _name);
 
-    private string[] Reach => ["-h", _folder, "-p", _port, "-U", User];
+    private string Data => $"{Home}/data";
 
-    private string ConnectionTo(string database) => $"Host={_folder};Port={_port};Username={User};Database={database};Include Error Detail=true";
+    private string[] Reach => ["-h", Home, "-p", _port, "-U", User];
+
+    private string ConnectionTo(string database) => $"Host={Home};Port={_port};Username={User};Database={database};Include Error Detail=true";
+
+    private async Task<bool> Answers()
+    {
+        try
+        {
+            await using var connection = new NpgsqlConnection($"{ConnectionString};Pooling=false");
+            await connection.OpenAsync();
+            return true;
+        }
+        catch (NpgsqlException)
+        {
+            return false;
+        }
+    }
 
     private Task Signal(string name) => Run("kill", [$"-{name}", .. Processes().Select(id => id.ToString(CultureInfo.InvariantCulture))]);
 
@@ -121,8 +159,8 @@ public sealed class PostgresCluster : IAsyncLifetime
 
     // PostgreSQL refuses to run as root, so root lends it the account that its package made
     private Task MakeFolder() => Environment.IsPrivilegedProcess
-        ? Run("install", ["-d", "-m", "700", "-o", "postgres", "-g", "postgres", _folder])
-        : Run("mkdir", ["-m", "700", _folder]);
+        ? Run("install", ["-d", "-m", "700", "-o", "postgres", "-g", "postgres", Home])
+        : Run("mkdir", ["-m", "700", Home]);
 
     private static Task RunPostgres(string program, params string[] arguments) => Environment.IsPrivilegedProcess
         ? Run("setpriv", ["--reuid=postgres", "--regid=postgres", "--clear-groups", "env", "LC_ALL=C.UTF-8", $"{Programs}/{program}", .. arguments])
