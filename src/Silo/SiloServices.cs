@@ -1,7 +1,10 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Workshops.Grains.Meetings;
 using Workshops.Journal;
+using Workshops.Live;
 
 namespace Workshops.Silo;
 
@@ -16,6 +19,7 @@ public static class SiloServices
     {
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddJournal(options => options.Database = Database(builder.Configuration));
+        builder.Services.AddSingleton(new Capacity(builder.Configuration.Number("WORKSHOPS_PEOPLE", Limits.People, Limits.People)));
         builder.AddEngine();
     }
 

@@ -21,6 +21,7 @@ static void Serve(string[] args)
     builder.Services.AddOutcomes();
     builder.Services.AddExample();
     builder.Services.AddHealth();
+    builder.Services.AddDoorkeeper();
     builder.Services.AddOpenApi("openapi");
     builder.AddPages();
 
@@ -28,6 +29,7 @@ static void Serve(string[] args)
     app.UseProxies();
     app.UseProblems();
     app.UseSecurity();
+    app.UseDoorkeeper();
     app.UsePages();
     app.MapHealth();
     app.MapOpenApi("/api/{documentName}.json");

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Workshops.Grains.Live;
 using Workshops.Grains.Register;
 using Workshops.Live;
@@ -8,6 +9,8 @@ namespace Workshops.Grains.Meetings;
 /// <summary>A workshop: agenda, teams, activities, people and focus.</summary>
 public sealed class WorkshopGrain(IServiceProvider services) : LiveGrain(services), IWorkshopGrain
 {
+    private readonly Capacity capacity = services.GetService<Capacity>() ?? new();
+
     /// <inheritdoc/>
     public override async Task<Answer> Do(Letter letter) => Document.ReadCommand(letter.Command) switch
     {
@@ -16,7 +19,7 @@ public sealed class WorkshopGrain(IServiceProvider services) : LiveGrain(service
     };
 
     /// <inheritdoc/>
-    public Task<Answer> Admit(string participant, string? teamId) => Carry(new Admit(participant, teamId), Actor.Server);
+    public Task<Answer> Admit(string participant, string? teamId) => Carry(new Admit(participant, teamId, capacity.People), Actor.Server);
 
     /// <inheritdoc/>
     public Task<byte[]?> Opening(string stream) => WhenDurable(document =>

@@ -9,6 +9,8 @@ internal static class HealthRoutes
     public static void AddHealth(this IServiceCollection services)
     {
         services.AddSingleton<Gauges>();
+        services.AddSingleton<Strain>();
+        services.AddHostedService(s => s.GetRequiredService<Strain>());
         services.AddSingleton<Ending>();
         services.AddSingleton<IHostLifetime>(s => s.GetRequiredService<Ending>());
     }

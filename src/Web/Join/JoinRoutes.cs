@@ -4,6 +4,7 @@ using Workshops.Grains.Directory;
 using Workshops.Grains.Meetings;
 using Workshops.Grains.Register;
 using Workshops.Live;
+using Workshops.Web.Health;
 using Workshops.Web.Live;
 using Workshops.Web.Tickets;
 
@@ -21,24 +22,32 @@ internal static class JoinRoutes
         app.MapDelete("/api/workshops/{workshop}/me", Forget).WithSummary("Erases oneself from the register.");
     }
 
-    private static async Task<IResult> Join(Joining joining, HttpContext http, WrongCodes wrong, IGrainFactory grains, TicketOffice office, TimeProvider time)
+    private static async Task<IResult> Join(Joining joining, HttpContext http, WrongCodes wrong, Turnstile turnstile, IGrainFactory grains, TicketOffice office, TimeProvider time, Strain strain)
     {
         if (joining.Fault is { } fault)
             return Problem.Of(http, 422, fault);
         if (wrong.Wait(http) is { } wait)
-            return TooMany(http, wait);
+            return Doorkeeper.NotNow(http, 429, "tooManyTries", wait);
         if (await time.Again(() => Find(joining, grains)) is not { } workshop)
         {
             wrong.Note(http);
             return Problem.Of(http, 404, "noSuchCode");
         }
 
+        if (await turnstile.Pass(workshop, http.RequestAborted) is { } again)
+            return Doorkeeper.NotNow(http, 429, "queue", again);
+        return await strain.Of(() => Enter(workshop, joining, http, grains, office, time));
+    }
+
+    private static async Task<IResult> Enter(string workshop, Joining joining, HttpContext http, IGrainFactory grains, TicketOffice office, TimeProvider time)
+    {
         var ticket = (joining.Returning ? Known(http, workshop) : null) ?? TicketOffice.New(workshop, Role.Participant);
         var door = grains.GetGrain<IWorkshopGrain>(StreamName.OfWorkshop(workshop).ToString());
         var answer = await time.Again(() => door.Admit(ticket.Participant, joining.Team));
         if (answer.Rejection is { } rejection)
             return Refused(http, rejection);
-        await Register(grains, ticket, joining, time);
+        if (joining.SaysSomething)
+            await Register(grains, ticket, joining, time);
         http.Give(ticket);
         return Results.Json(new { workshop, participant = ticket.Participant, ticket = office.Write(ticket) });
     }
@@ -88,12 +97,7 @@ internal static class JoinRoutes
         Rejection.Closed => Problem.Of(http, 403, "closed"),
         Rejection.Forbidden => Problem.Of(http, 403, "locked"),
         Rejection.NotFound => Problem.Of(http, 404, "noSuchCode"),
+        Rejection.TooMany => Problem.Of(http, 403, "full"),
         _ => Problem.Of(http, 422, rejection),
     };
-
-    private static IResult TooMany(HttpContext http, TimeSpan wait)
-    {
-        http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return Problem.Of(http, 429, "tooManyTries");
-    }
 }

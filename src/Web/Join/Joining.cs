@@ -8,6 +8,9 @@ namespace Workshops.Web.Join;
 /// <param name="Organisation">At most 200 characters.</param>
 public record Introduction(string? Name = null, string? Sector = null, string? Organisation = null)
 {
+    /// <summary>Is there anything to enter into the register?</summary>
+    internal bool SaysSomething => (Name ?? Sector ?? Organisation) is not null;
+
     /// <summary>Why it cannot be taken, or null.</summary>
     internal virtual Rejection? Fault => Check.All(
         Check.OptionalText(Name, Limits.Title),

@@ -6,6 +6,7 @@ internal static class Counters
     private static long accepted;
     private static long rejected;
     private static long sent;
+    private static long turnedAway;
 
     /// <summary>Commands that were accepted.</summary>
     public static long Accepted => Interlocked.Read(ref accepted);
@@ -16,6 +17,9 @@ internal static class Counters
     /// <summary>Messages sent to phones, leads and walls.</summary>
     public static long Sent => Interlocked.Read(ref sent);
 
+    /// <summary>Times that somebody was told at the door to come again.</summary>
+    public static long SentAway => Interlocked.Read(ref turnedAway);
+
     /// <summary>Counts an answered command.</summary>
     public static void Answered(bool yes)
     {
@@ -24,6 +28,9 @@ internal static class Counters
         else
             Interlocked.Increment(ref rejected);
     }
+
+    /// <summary>Counts somebody who was told to come again.</summary>
+    public static void TurnedAway() => Interlocked.Increment(ref turnedAway);
 
     /// <summary>Counts a message sent.</summary>
     public static void Told() => Interlocked.Increment(ref sent);

@@ -3,12 +3,13 @@ using Orleans.Runtime;
 using Workshops.Grains.Live;
 using Workshops.Journal;
 using Workshops.Live;
+using Workshops.Web.Health;
 using Workshops.Web.Tickets;
 
 namespace Workshops.Web.Live;
 
 /// <summary>Carries out commands from outside and words the answers.</summary>
-internal sealed class LiveCommands(Door door, Underway underway, ILogger<LiveCommands> log)
+internal sealed class LiveCommands(Door door, Underway underway, Strain strain, ILogger<LiveCommands> log)
 {
     private const int Tries = 3;
 
@@ -28,7 +29,7 @@ internal sealed class LiveCommands(Door door, Underway underway, ILogger<LiveCom
             return Answer.Of(0, Rejection.Overloaded);
         try
         {
-            return await Carry(ticket, stream, command);
+            return await strain.Of(() => Carry(ticket, stream, command));
         }
         finally
         {

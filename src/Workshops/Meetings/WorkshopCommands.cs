@@ -167,4 +167,7 @@ public sealed record Appoint(string Participant, Role Role) : WorkshopCommand;
 public sealed record Remove(string Participant) : WorkshopCommand;
 
 /// <summary>That person has come in. Sent by the server when somebody joins, never by a client.</summary>
-public sealed record Admit(string Participant, string? TeamId = null) : WorkshopCommand;
+/// <param name="Participant">Who.</param>
+/// <param name="TeamId">The team chosen, or null.</param>
+/// <param name="Most">People that the server takes into one workshop.</param>
+public sealed record Admit(string Participant, string? TeamId = null, int Most = Limits.People) : WorkshopCommand;

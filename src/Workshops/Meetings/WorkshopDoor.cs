@@ -21,12 +21,13 @@ public sealed partial class Workshop
     }
 
     /// <summary>May somebody new come in? Null: yes.</summary>
-    public Rejection? MayEnter() => this switch
+    /// <param name="most">People that there may be, those sent out included.</param>
+    public Rejection? MayEnter(int most = Limits.People) => this switch
     {
         _ when State.Id.Length == 0 => Rejection.NotFound,
         _ when IsClosed => Rejection.Closed,
         _ when State.Locked => Rejection.Forbidden,
-        _ when State.People.Count >= Limits.People => Rejection.TooMany,
+        _ when State.People.Count >= most => Rejection.TooMany,
         _ => null,
     };
 

@@ -17,7 +17,7 @@ public sealed partial class Workshop
         var person = State.People.GetValueOrDefault(command.Participant);
         if (person is { Removed: true })
             return Rejection.Forbidden;
-        if (person is null && MayEnter() is { } rejection)
+        if (person is null && MayEnter(command.Most) is { } rejection)
             return rejection;
         List<Event> events = person is null ? [new PersonAdmitted(command.Participant)] : [];
         if (command.TeamId is { } id && id != person?.TeamId && TeamOf(id) is { Full: false })

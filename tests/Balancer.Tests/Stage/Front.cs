@@ -142,6 +142,13 @@ public sealed record Room(Front Front, string Id, string Code)
     {
         using var http = Front.Http();
         var answer = await http.PostAsJsonAsync("/api/join", new { code = Code });
+        for (var tries = 1; tries < 5 && answer.Headers.RetryAfter?.Delta is { } wait; tries++)
+        {
+            // A server whose people wait for another one lets nobody new in meanwhile
+            await Task.Delay(wait);
+            answer = await http.PostAsJsonAsync("/api/join", new { code = Code });
+        }
+
         return (answer.StatusCode, answer.IsSuccessStatusCode ? (string?)JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["ticket"] : null);
     }
 

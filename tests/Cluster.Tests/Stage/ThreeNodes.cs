@@ -69,6 +69,12 @@ public sealed class ThreeNodes : IAsyncLifetime
     {
         using var http = new HttpClient { BaseAddress = Nodes[number % Nodes.Count].Server.Address };
         var answer = await http.PostAsJsonAsync("/api/join", new { code = Meeting.Code, name = $"{Surname} {number}" });
+        for (var tries = 1; tries < 10 && answer.Headers.RetryAfter?.Delta is { } wait; tries++)
+        {
+            await Task.Delay(wait);
+            answer = await http.PostAsJsonAsync("/api/join", new { code = Meeting.Code, name = $"{Surname} {number}" });
+        }
+
         var text = await answer.Content.ReadAsStringAsync();
         return (string?)JsonNode.Parse(text)!["ticket"] ?? throw new InvalidOperationException(text);
     }

@@ -37,7 +37,7 @@ internal sealed class Server
         var grains = new ShakyGrains(provider.GetRequiredService<IGrainFactory>(), world, Place);
         relays = new(grains, time, NullLogger<LiveRelays>.Instance);
         door = new(relays, grains);
-        commands = new(door, NullLogger<LiveCommands>.Instance);
+        commands = new(door, new(), new(time), NullLogger<LiveCommands>.Instance);
         Place.Begin(() => provider.GetServices<IHostedService>().Single().StartAsync(CancellationToken.None));
         Place.Begin(async () =>
         {

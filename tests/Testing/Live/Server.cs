@@ -217,11 +217,17 @@ public sealed record Meeting(Server Server, string Id, string Code, LiveClient L
     /// <summary>A board's stream.</summary>
     public string Board(string id) => $"board/{Id}/{id}";
 
-    /// <summary>A person joins; their ticket.</summary>
+    /// <summary>A person joins, and comes again when told to; their ticket.</summary>
     public async Task<string> Ticket()
     {
         using var http = new HttpClient { BaseAddress = Server.Address };
         var answer = await http.PostAsJsonAsync("/api/join", new { code = Code });
+        for (var tries = 1; tries < 10 && answer.Headers.RetryAfter?.Delta is { } wait; tries++)
+        {
+            await Task.Delay(wait);
+            answer = await http.PostAsJsonAsync("/api/join", new { code = Code });
+        }
+
         var text = await answer.Content.ReadAsStringAsync();
         return (string?)JsonNode.Parse(text)!["ticket"] ?? throw new InvalidOperationException(text);
     }

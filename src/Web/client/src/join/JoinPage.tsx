@@ -7,7 +7,7 @@ import { known, t } from '../texts/texts';
 import { CodeField } from './CodeField';
 import { codeIn, digits, grouped } from './code';
 import './join.css';
-import { comeBack, useJoining } from './joining';
+import { comeBack, passes, useJoining } from './joining';
 import { visits } from './visits';
 
 /** The way in: a code, or an address that has it. */
@@ -29,8 +29,8 @@ export default function JoinPage({ code: given }: Place) {
     if (typed.length === digits) void enter(typed);
   }
 
-  const busy = state.value === 'busy';
-  const wrong = !busy && state.value !== 'idle' && state.value !== 'offline';
+  const busy = state.value === 'joining';
+  const wrong = !busy && state.value !== 'idle' && !passes(state.value);
   return (
     <div class="join-page">
       <header>
@@ -90,7 +90,7 @@ function Returns() {
 
 function words(state: string): string {
   if (state === 'idle') return t('join.hint');
-  if (state === 'busy') return t('join.busy');
+  if (state === 'joining') return t('join.busy');
   const key = `join.trouble.${state}`;
   return known(key) ? t(key) : t('join.trouble.other');
 }

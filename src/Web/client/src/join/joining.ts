@@ -12,9 +12,17 @@ interface Joined {
 }
 
 /** How joining stands: nothing under way, a request under way, or a stable code of what is wrong. */
-export type Joining = 'idle' | 'busy' | (string & {});
+export type Joining = 'idle' | 'joining' | (string & {});
 
-/** Joins by a code; without a network it goes on trying. */
+/** What passes by itself: no network, too many people at once, a server that is busy, being stopped, or without its database. */
+const passing = new Set(['offline', 'busy', 'queue', 'overloaded', 'stopping']);
+
+/** Is there nothing to do but to wait? */
+export function passes(state: Joining): boolean {
+  return passing.has(state);
+}
+
+/** Joins by a code; what passes, it waits for, and goes on trying. */
 export function useJoining() {
   const state = useSignal<Joining>('idle');
   const run = useRef(0);
@@ -22,14 +30,14 @@ export function useJoining() {
 
   async function join(code: string): Promise<void> {
     const mine = ++run.current;
-    state.value = 'busy';
+    state.value = 'joining';
     for (let attempt = 0; mine === run.current; attempt++) {
       const reply = await call<Joined>('POST', '/api/join', { code, returning: true });
       if (mine !== run.current) return;
       if (reply.body) return enter(reply.body, code);
       state.value = reply.problem;
-      if (reply.problem !== 'offline') return;
-      await networkOr(backoff(attempt + 2));
+      if (!passes(reply.problem)) return;
+      await networkOr(pause(attempt, reply.after));
     }
   }
 
@@ -56,6 +64,11 @@ function enter({ workshop, participant }: Joined, code: string): void {
   sit(workshop, participant);
   visit({ workshop, code, title: visits().find((one) => one.workshop === workshop)?.title ?? '' });
   go(`/w/${workshop}`, true);
+}
+
+// Whoever was told a time comes a little after it, so that those told the same do not come in step.
+function pause(attempt: number, after: number | undefined): number {
+  return after === undefined ? backoff(attempt + 2) : after + Math.random() * 1000;
 }
 
 function networkOr(milliseconds: number): Promise<void> {

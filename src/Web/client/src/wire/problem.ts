@@ -1,5 +1,10 @@
-/** What an HTTP call came to: the body, or a stable code of what went wrong (`offline` when there was no answer). */
-export type Reply<T> = { body: T; problem?: undefined } | { problem: string; body?: undefined };
+/**
+ * What an HTTP call came to: the body, or a stable code of what went wrong (`offline` when there was no answer), and after how
+ * many milliseconds to ask again, if the server said so.
+ */
+export type Reply<T> =
+  | { body: T; problem?: undefined }
+  | { problem: string; after?: number | undefined; body?: undefined };
 
 /** Calls the server's HTTP side with JSON both ways. Never throws. */
 export async function call<T>(method: string, path: string, body?: unknown): Promise<Reply<T>> {
@@ -11,7 +16,8 @@ export async function call<T>(method: string, path: string, body?: unknown): Pro
   try {
     const answer = await fetch(path, init);
     const json = await answer.json().catch(() => null);
-    return answer.ok ? { body: json as T } : { problem: codeOf(answer.status, json) };
+    if (answer.ok) return { body: json as T };
+    return { problem: codeOf(answer.status, json), after: waitOf(answer.headers.get('Retry-After')) };
   } catch {
     return { problem: 'offline' };
   }
@@ -22,4 +28,9 @@ function codeOf(status: number, json: unknown): string {
   if (typeof code === 'string') return code;
   if (status === 429) return 'tooManyTries';
   return status >= 500 ? 'offline' : `http${status}`;
+}
+
+function waitOf(header: string | null): number | undefined {
+  const seconds = Number.parseInt(header ?? '', 10);
+  return seconds >= 0 ? seconds * 1000 : undefined;
 }
