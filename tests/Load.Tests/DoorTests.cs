@@ -9,6 +9,7 @@ using Xunit.Abstractions;
 namespace Workshops.Load.Tests;
 
 /// <summary>What would be too much is refused at the door, in clear words; those inside do not notice.</summary>
+[Collection(nameof(Alone))]
 public sealed class DoorTests(ITestOutputHelper output)
 {
     [Fact]
@@ -36,7 +37,7 @@ public sealed class DoorTests(ITestOutputHelper output)
         (await Should.ThrowAsync<WebSocketException>(() => hall.Connect(hall.Tickets[2]))).Message.ShouldContain("503");
         foreach (var phone in hall.Phones.Take(10))
             await phone.DisposeAsync();
-        (await Eventually(() => Knock.At(http, meeting.Code))).Status.ShouldBe(200);
+        (await Knock.Eventually(http, meeting.Code)).Status.ShouldBe(200);
     }
 
     [Fact]
@@ -150,13 +151,4 @@ public sealed class DoorTests(ITestOutputHelper output)
 
     private static Task<Server> Started(params (string Name, string Value)[] settings) =>
         Server.Start(settings: settings.Append(("Logging__LogLevel__Default", "Warning")).ToDictionary(s => s.Item1, s => s.Item2, StringComparer.Ordinal));
-
-    private static async Task<Knock> Eventually(Func<Task<Knock>> knock)
-    {
-        for (var until = DateTime.UtcNow.AddSeconds(20); ; await Task.Delay(200))
-        {
-            if (await knock() is var heard && (heard.Status == 200 || DateTime.UtcNow > until))
-                return heard;
-        }
-    }
 }

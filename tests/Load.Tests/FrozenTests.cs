@@ -7,11 +7,12 @@ using Xunit.Abstractions;
 namespace Workshops.Load.Tests;
 
 /// <summary>Phones whose connection stands, and that read nothing from it: locked, out of reach, or on a very bad network.</summary>
+[Collection(nameof(Alone))]
 public sealed class FrozenTests(ITestOutputHelper output)
 {
     // What the phone's machine takes for it; the rest waits at the server
     private const int Taken = 16 * 1024;
-    private const int Rounds = 3;
+    private const int Rounds = 2;
 
     [Fact]
     public async Task One_frozen_phone_of_500_or_fifty_of_them_delay_no_other()

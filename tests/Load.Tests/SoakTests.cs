@@ -10,6 +10,7 @@ namespace Workshops.Load.Tests;
 /// A long day: 2,000 phones lie idle, 200 write, some lose their connection all the time, and the server needs no more at the end than at the
 /// beginning. Takes a minute in all; <c>WORKSHOPS_SOAK</c> says how many minutes instead.
 /// </summary>
+[Collection(nameof(Alone))]
 public sealed class SoakTests(ITestOutputHelper output)
 {
     private const int Idle = 2_000;
@@ -17,7 +18,7 @@ public sealed class SoakTests(ITestOutputHelper output)
     private const double PerSecond = 10;
 
     private static readonly double Minutes =
-        double.Parse(Environment.GetEnvironmentVariable("WORKSHOPS_SOAK") is { Length: > 0 } minutes ? minutes : "0.75", CultureInfo.InvariantCulture);
+        double.Parse(Environment.GetEnvironmentVariable("WORKSHOPS_SOAK") is { Length: > 0 } minutes ? minutes : "0.5", CultureInfo.InvariantCulture);
 
     [Fact]
     public async Task Memory_handles_and_threads_stay_flat_with_2_000_idle_and_200_active_phones()

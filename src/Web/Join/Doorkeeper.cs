@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Workshops.Web.Health;
 
 namespace Workshops.Web.Join;
@@ -14,6 +15,9 @@ internal static class Doorkeeper
     {
         services.AddSingleton<Room>();
         services.AddSingleton<Turnstile>();
+
+        // A head is a few lines; who takes longer to send it only keeps a place
+        services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10));
     }
 
     /// <summary>Adds it to the pipeline.</summary>

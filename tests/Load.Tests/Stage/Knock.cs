@@ -37,6 +37,16 @@ internal sealed record Knock(int Status, string? Code, string? Words, TimeSpan? 
             answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies.First().Split(';')[0] : null);
     }
 
+    /// <summary>Tries again and again, for 20 s at most.</summary>
+    public static async Task<Knock> Eventually(HttpClient http, string code)
+    {
+        for (var until = DateTime.UtcNow.AddSeconds(20); ; await Task.Delay(200))
+        {
+            if (await At(http, code) is var heard && (heard.Status == 200 || DateTime.UtcNow > until))
+                return heard;
+        }
+    }
+
     /// <summary>A client for many who knock at once.</summary>
     public static HttpClient Client(Uri server) =>
         new(new SocketsHttpHandler { MaxConnectionsPerServer = 1_000, UseCookies = false }) { BaseAddress = server, Timeout = TimeSpan.FromMinutes(2) };
