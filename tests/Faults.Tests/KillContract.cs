@@ -12,7 +12,7 @@ namespace Workshops.Faults.Tests;
 public abstract class KillContract(Where where, ITestOutputHelper output)
 {
     private const int Round = 10;
-    private const double Patience = 10;
+    private const double Patience = 20;
 
     private static int Kills => int.TryParse(Environment.GetEnvironmentVariable("WORKSHOPS_TEST_KILLS"), CultureInfo.InvariantCulture, out var kills) ? kills : Round;
 
