@@ -15,7 +15,7 @@ public sealed class NetworkTests(ITestOutputHelper output)
         await using var wire = new Wire(hall.Server.Address);
         await using var gathering = await hall.Gather("net", wire.Address);
 
-        await wire.Shake(seed, TimeSpan.FromSeconds(12));
+        await wire.Shake(seed, TimeSpan.FromSeconds(8));
 
         await gathering.FirstAccepted();
         var losses = gathering.Crowd.Phones.Sum(phone => phone.Losses);
