@@ -14,6 +14,7 @@ internal sealed class SqliteDatabase(string path, TimeSpan? lockWait = null) : I
     private readonly string _path = Path.GetFullPath(path);
     private readonly TimeSpan _lockWait = lockWait ?? TimeSpan.FromSeconds(5);
     private SqliteWriter? _writer;
+    private Checkpoints? _checkpoints;
 
     /// <summary>The connection that writes.</summary>
     internal SqliteConnection Writing => (_writer ??= NewWriter()).Connection;
@@ -31,7 +32,9 @@ internal sealed class SqliteDatabase(string path, TimeSpan? lockWait = null) : I
     {
         try
         {
-            return (_writer ??= NewWriter()).Commit(batch);
+            var refusals = (_writer ??= NewWriter()).Commit(batch);
+            (_checkpoints ??= new(Durable, () => UnsyncedFile.End(_path))).Wrote(batch);
+            return refusals;
         }
         catch (SqliteException error) when (error.IsUnsynced())
         {
@@ -101,6 +104,8 @@ internal sealed class SqliteDatabase(string path, TimeSpan? lockWait = null) : I
     {
         using (var reading = Reading())
             SqliteConnection.ClearPool(reading);
+        _checkpoints?.Dispose();
+        _checkpoints = null;
         _writer?.Dispose();
         _writer = null;
     }

@@ -17,7 +17,8 @@ internal static class SqliteSchema
         using var log = new SqliteStatement(connection, "pragma journal_mode = wal");
         if (log.Ask() is not "wal")
             throw new JournalException($"{path} cannot have a write-ahead log; is it on a network drive?");
-        using var sync = new SqliteStatement(connection, "pragma synchronous = full; pragma fullfsync = on");
+        // The log is moved into the file by Checkpoints
+        using var sync = new SqliteStatement(connection, "pragma synchronous = full; pragma fullfsync = on; pragma wal_autocheckpoint = 0");
         sync.Run();
         using var check = new SqliteStatement(connection, "pragma synchronous");
         if (check.AskNumber() != SynchronousFull)

@@ -62,6 +62,20 @@ public sealed class SqliteDurabilityTests : IDisposable
     }
 
     [Fact]
+    public async Task The_log_is_moved_into_the_file_while_more_is_written()
+    {
+        const int Writes = 400;
+        using var journal = Open();
+        var text = new string('x', 100_000);
+
+        for (var version = 0; version < Writes; version++)
+            await journal.Journal.Append("s", version, [Entries.Of(text)]);
+
+        new FileInfo(_folder.File("w.db-wal")).Length.ShouldBeLessThan(Writes * text.Length / 2);
+        new FileInfo(_folder.File("w.db")).Length.ShouldBeGreaterThan(Writes * text.Length / 4);
+    }
+
+    [Fact]
     public void A_database_that_has_no_log_is_refused()
     {
         using var memory = new SqliteConnection("Data Source=:memory:");
