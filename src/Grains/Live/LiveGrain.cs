@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Orleans;
 using Orleans.Concurrency;
+using Orleans.Runtime;
 using Orleans.Utilities;
 using Workshops.Journal;
 using Workshops.Live;
@@ -17,6 +18,7 @@ namespace Workshops.Grains.Live;
 public abstract class LiveGrain(IServiceProvider services) : Grain, ILiveGrain
 {
     private static readonly TimeSpan RelaySilence = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
 
     private readonly IJournal journal = services.GetRequiredService<IJournal>();
     private readonly TimeProvider time = services.GetRequiredService<TimeProvider>();
@@ -29,6 +31,7 @@ public abstract class LiveGrain(IServiceProvider services) : Grain, ILiveGrain
     private Exception? failure;
     private Task? round;
     private Snapshots snapshots = null!;
+    private IGrainTimer quiet = null!;
 
     /// <summary>The document. Between decide and append it is ahead of the journal: read it only in <see cref="WhenDurable{T}"/>.</summary>
     protected LiveDocument Document { get; private set; } = null!;
@@ -43,6 +46,7 @@ public abstract class LiveGrain(IServiceProvider services) : Grain, ILiveGrain
             ?? throw new InvalidOperationException($"'{this.GetPrimaryKeyString()}' is not the name of a stream");
         Document = Stream.NewDocument();
         snapshots = new(journal, Stream.ToString(), log);
+        quiet = this.RegisterGrainTimer(_ => WhenDurable(snapshots.KeepIfDue), new GrainTimerCreationOptions(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan) { Interleave = true });
         await snapshots.Load(Document, cancellationToken);
         await foreach (var entry in journal.Read(Stream.ToString(), Document.Version, cancellationToken))
             Document.Apply(Document.ReadEvent(entry.Event));
@@ -174,7 +178,16 @@ public abstract class LiveGrain(IServiceProvider services) : Grain, ILiveGrain
 
         batch.ForEach(one => one.Done());
         Serve();
-        snapshots.KeepIfDue(Document);
+        KeepWhenQuiet();
+    }
+
+    // Writing down a big document delays whoever comes meanwhile, so it waits until nobody has come for a moment
+    private void KeepWhenQuiet()
+    {
+        if (snapshots.IsOverdue(Document))
+            snapshots.KeepIfDue(Document);
+        else if (snapshots.IsDue(Document))
+            quiet.Change(Quiet, Timeout.InfiniteTimeSpan);
     }
 
     // Memory must never run ahead of the journal for anyone to see, nor for a snapshot: whoever waits, and whoever still comes

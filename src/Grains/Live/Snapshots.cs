@@ -11,6 +11,7 @@ namespace Workshops.Grains.Live;
 internal sealed class Snapshots(IJournal journal, string stream, ILogger log)
 {
     private const long Every = 500;
+    private const long AtMost = 20_000;
     private long kept;
     private Task writing = Task.CompletedTask;
 
@@ -21,11 +22,20 @@ internal sealed class Snapshots(IJournal journal, string stream, ILogger log)
             kept = snapshot.Version;
     }
 
-    /// <summary>Writes one in the background when enough has happened since the last. Call only when all is durable.</summary>
-    public void KeepIfDue(LiveDocument document)
+    /// <summary>Has enough happened since the last?</summary>
+    public bool IsDue(LiveDocument document) => writing.IsCompleted && document.Version - kept >= Math.Max(Every, kept / 2);
+
+    /// <summary>Has so much happened that a replay of it would be felt?</summary>
+    public bool IsOverdue(LiveDocument document) => writing.IsCompleted && document.Version - kept >= AtMost;
+
+    /// <summary>Begins to write one, if it is due. Call only when all is durable.</summary>
+    /// <returns>Whether it did.</returns>
+    public bool KeepIfDue(LiveDocument document)
     {
-        if (writing.IsCompleted && document.Version - kept >= Math.Max(Every, kept / 2))
-            writing = Write(document.Version, document.Save());
+        if (!IsDue(document))
+            return false;
+        writing = Write(document.Version, document.Save());
+        return true;
     }
 
     /// <summary>Writes one now if at least that many events have happened since the last.</summary>
