@@ -26,7 +26,7 @@ internal static class Frame
         var json = new ArrayBufferWriter<byte>();
         Put(json, $$"""{"stream":"{{stream}}","from":{{from}},"to":{{to}},""");
         PutChanges(json, changes, now);
-        return new(json.WrittenMemory);
+        return RawJson.Of(json.WrittenMemory);
     }
 
     /// <summary>The answer of <c>watch</c> with what changed since the client's version.</summary>
@@ -35,21 +35,20 @@ internal static class Frame
         var json = new ArrayBufferWriter<byte>();
         Put(json, $$"""{"stream":"{{stream}}","version":{{version}},"full":false,""");
         PutChanges(json, changes, now);
-        return new(json.WrittenMemory);
+        return RawJson.Of(json.WrittenMemory);
     }
 
     /// <summary>The answer of <c>watch</c> with everything: what all of an audience see, then what only this watcher sees.</summary>
     public static RawJson Full(string stream, long version, byte[] whole, IReadOnlyDictionary<string, byte[]?> own, DateTimeOffset now)
     {
-        var json = new ArrayBufferWriter<byte>(whole.Length + 256);
-        Put(json, $$"""{"stream":"{{stream}}","version":{{version}},"full":true,"set":{""");
-        json.Write(whole);
+        var (head, tail) = (new ArrayBufferWriter<byte>(), new ArrayBufferWriter<byte>());
+        Put(head, $$"""{"stream":"{{stream}}","version":{{version}},"full":true,"set":{""");
         var mine = Present(own);
         if (whole.Length > 0 && mine.Count > 0)
-            Put(json, ",");
-        WriteMembers(json, mine);
-        Put(json, $$"""},"remove":[],"serverTime":"{{Time(now)}}"}""");
-        return new(json.WrittenMemory);
+            Put(tail, ",");
+        WriteMembers(tail, mine);
+        Put(tail, $$"""},"remove":[],"serverTime":"{{Time(now)}}"}""");
+        return RawJson.Of(head.WrittenMemory, whole, tail.WrittenMemory);
     }
 
     private static void PutChanges(ArrayBufferWriter<byte> json, IReadOnlyDictionary<string, byte[]?> changes, DateTimeOffset now)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Microsoft.Net.Http.Headers;
 using Workshops.Live;
@@ -31,7 +32,7 @@ internal static class LiveRoutes
         if (http.Request.Headers.IfNoneMatch == tag)
             return Results.StatusCode(304);
         var json = relay.Look(actor, personal: true, since);
-        return Results.Bytes(json.Utf8, "application/json; charset=utf-8", entityTag: EntityTagHeaderValue.Parse(tag));
+        return Results.Bytes(json.Utf8.ToArray(), "application/json; charset=utf-8", entityTag: EntityTagHeaderValue.Parse(tag));
     }
 
     private static async Task<IResult> Do(string stream, HttpContext http, LiveRelays relays, Door door, LiveCommands commands)

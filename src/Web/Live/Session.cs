@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.AspNetCore.SignalR;
 using Workshops.Live;
 using Workshops.Web.Tickets;
@@ -8,7 +7,8 @@ namespace Workshops.Web.Live;
 /// <summary>One connection: whose it is and what it watches.</summary>
 internal sealed class Session(ILine line, Ticket ticket, Role role, string kind, string language, LiveRelays relays, Door door)
 {
-    private readonly ConcurrentDictionary<string, (LiveRelay Relay, Watcher Watcher)> watched = new(StringComparer.Ordinal);
+    // Thousands of these are in memory: a page watches two or three streams
+    private readonly Dictionary<string, (LiveRelay Relay, Watcher Watcher)> watched = new(3, StringComparer.Ordinal);
 
     /// <summary>Whose it is.</summary>
     public Ticket Ticket => ticket;
@@ -31,7 +31,8 @@ internal sealed class Session(ILine line, Ticket ticket, Role role, string kind,
         var relay = await relays.Find(name) ?? throw new HubException("notFound");
         Unwatch(stream);
         var answer = relay.Add(line, Seen(actor), kind is not "wall", since, out var watcher);
-        watched[stream] = (relay, watcher);
+        lock (watched)
+            watched[stream] = (relay, watcher);
         if (line.IsGone)
             Unwatch(stream);
         return answer;
@@ -40,14 +41,23 @@ internal sealed class Session(ILine line, Ticket ticket, Role role, string kind,
     /// <summary>See <see cref="LiveHub.Unwatch"/>.</summary>
     public void Unwatch(string stream)
     {
-        if (watched.TryRemove(stream, out var one))
-            one.Relay.Remove(one.Watcher);
+        (LiveRelay Relay, Watcher Watcher) one;
+        lock (watched)
+        {
+            if (!watched.Remove(stream, out one))
+                return;
+        }
+
+        one.Relay.Remove(one.Watcher);
     }
 
     /// <summary>Watches nothing any more.</summary>
     public void End()
     {
-        foreach (var stream in watched.Keys)
+        string[] streams;
+        lock (watched)
+            streams = [.. watched.Keys];
+        foreach (var stream in streams)
             Unwatch(stream);
     }
 

@@ -6,7 +6,7 @@ namespace Workshops.Web.Live;
 internal sealed class Watchers
 {
     private readonly HashSet<Watcher> all = [];
-    private readonly Dictionary<string, HashSet<Watcher>> byIdentity = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Watcher>> byIdentity = new(StringComparer.Ordinal);
 
     /// <summary>How many.</summary>
     public int Count => all.Count;

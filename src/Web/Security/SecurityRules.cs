@@ -25,9 +25,12 @@ internal static class SecurityRules
     private static void Mark(HttpContext http)
     {
         var headers = http.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        // What is kept with each phone's connection is kept short
+        if (http.Request.Path.StartsWithSegments("/live", StringComparison.Ordinal))
+            return;
         var sockets = $"{(http.Request.IsHttps ? "wss" : "ws")}://{http.Request.Host}";
         headers.ContentSecurityPolicy = string.Format(System.Globalization.CultureInfo.InvariantCulture, Policy, sockets);
-        headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

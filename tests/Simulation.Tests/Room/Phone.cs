@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.SignalR;
 using Workshops.Live;
@@ -114,7 +115,7 @@ internal sealed class Phone
             var json = await mine.Call((_, session) => session!.Watch(store.Stream, store.Since));
             if (store.Held != held)
                 return;
-            var answer = JsonNode.Parse(json.Utf8.Span)!;
+            var answer = JsonNode.Parse(json.Utf8.ToArray())!;
             Check(store.Stream, answer, (long)answer["version"]!);
             store.Show(answer);
         }
