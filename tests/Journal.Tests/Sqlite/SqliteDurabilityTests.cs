@@ -64,7 +64,7 @@ public sealed class SqliteDurabilityTests : IDisposable
     [Fact]
     public async Task The_log_is_moved_into_the_file_while_more_is_written()
     {
-        const int Writes = 400;
+        const int Writes = 600;
         using var journal = Open();
         var text = new string('x', 100_000);
 
