@@ -29,7 +29,7 @@ const passes = (licence, names) => licence.replace(/[()]/g, '').split(' OR ').so
 /** What was restored for an engine: the server's assets file, and those of all projects. */
 function restored(obj) {
   const of = (project) => join(root, project, obj, 'project.assets.json');
-  const projects = ['src', 'tests', 'bench'].filter((folder) => existsSync(join(root, folder))).flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`));
+  const projects = ['src', 'tests', '.'].flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`));
   return { server: of('src/Web'), all: projects.map(of).filter(existsSync) };
 }
 
@@ -58,8 +58,8 @@ function nuspecLicence(folder) {
   return nuspec.match(/<license type="expression">([^<]+)</)?.[1] ?? 'unknown';
 }
 
-function npm() {
-  const { packages } = json(join(root, 'src/Web/client/package-lock.json'));
+function npm(folder) {
+  const { packages } = json(join(root, folder, 'package-lock.json'));
   return Object.entries(packages)
     .filter(([path]) => path !== '')
     .map(([path, { version, license, dev }]) => ({ name: path.replace(/^.*node_modules\//, ''), version, licence: license ?? 'unknown', ships: !dev }));
@@ -73,11 +73,13 @@ const [embedded, cluster] = [restored('obj'), restored('obj/orleans')];
 const hasCluster = isWhole(cluster.server);
 const server = unique(nugetOf(embedded.server).filter((each) => each.ships));
 const clusterServer = hasCluster ? except(unique(nugetOf(cluster.server).filter((each) => each.ships)), server) : [];
-const client = unique(npm().filter((each) => each.ships));
+const pages = npm('src/Web/client');
+const client = unique(pages.filter((each) => each.ships));
 const isFont = ({ name }) => name.startsWith('@fontsource');
 const nugetTools = except(unique(embedded.all.flatMap(nugetOf)), server);
 const clusterTools = hasCluster ? except(unique(cluster.all.flatMap(nugetOf)), [...server, ...clusterServer, ...nugetTools]) : [];
-const npmTools = unique(npm().filter((each) => !each.ships));
+const npmTools = unique(pages.filter((each) => !each.ships));
+const peers = except(unique(npm('benchmark/node')), [...client, ...npmTools]);
 
 const table = (list) => ['| package | version | licence |', '|---|---|---|', ...list.map((each) => `| ${each.name} | ${each.version} | ${each.licence} |`)].join('\n');
 
@@ -128,11 +130,15 @@ ${clusterTable('### NuGet, with Engine=Orleans', clusterTools)}
 ### npm
 
 ${table(npmTools)}
+
+### npm, for the peers that \`./bench\` measures beside the server
+
+${table(peers)}
 `;
 
 const faults = [
   ...[...server, ...clusterServer, ...client].filter((each) => !passes(each.licence, allowed)),
-  ...[...nugetTools, ...clusterTools, ...npmTools].filter((each) => !passes(each.licence, allowedForTools)),
+  ...[...nugetTools, ...clusterTools, ...npmTools, ...peers].filter((each) => !passes(each.licence, allowedForTools)),
 ].map((each) => `${key(each)} has the licence ${each.licence}, which is not on the list of scripts/licences.mjs`);
 
 if (process.argv[2] === '--write') writeFileSync(page, text);
