@@ -37,8 +37,6 @@ public interface IWorker : IGrainWithStringKey
 
     Task<int> CallThrough(IWorker other);
 
-    Task<int> StayThenCount(IWorker other);
-
     Task<int> CountOf(IWorker other);
 
     Task Leave();

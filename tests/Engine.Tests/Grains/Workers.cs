@@ -69,12 +69,6 @@ public abstract class Worker : Grain, IWorker
 
     public Task<int> CallThrough(IWorker other) => other.CountOf(this.AsReference<IWorker>());
 
-    public async Task<int> StayThenCount(IWorker other)
-    {
-        await Probe.Stay();
-        return await other.Count();
-    }
-
     public Task<int> CountOf(IWorker other) => other.Count();
 
     public Task Leave()
