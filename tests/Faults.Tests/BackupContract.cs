@@ -31,7 +31,9 @@ public abstract class BackupContract(ITestOutputHelper output)
         var answer = (await phone.Call("watch", gathering.Room, whole))!;
         ((bool)answer["full"]!, (long)answer["version"]! < whole).ShouldBe((true, true));
         await phone.Done(gathering.Room, Cmd.Note("after", "Pēc atjaunošanas"));
-        (await phone.Watch(gathering.Room)).Of("note").Keys.ShouldBe([.. kept.Keys, "after"], ignoreOrder: true);
+        var view = await phone.Watch(gathering.Room);
+        await view.Until(v => v["note/after"] is not null, "what was posted after it was put back");
+        view.Of("note").Keys.ShouldBe([.. kept.Keys, "after"], ignoreOrder: true);
     }
 
     /// <summary>A new database, as of <see cref="Where"/>.</summary>
