@@ -1,5 +1,9 @@
 using System.Buffers;
 using System.Globalization;
+using System.IO.Pipelines;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.Net.Http.Headers;
 using Workshops.Live;
 using Workshops.Web.Tickets;
@@ -12,10 +16,18 @@ internal static class LiveRoutes
     /// <summary>Maps <c>/live</c> and <c>/api/live/{stream}</c>.</summary>
     public static void MapLive(this IEndpointRouteBuilder app)
     {
-        app.MapHub<LiveHub>("/live");
+        app.MapConnections("/live", new HttpConnectionDispatcherOptions(), connection => connection.Use(WriteWide).UseHub<LiveHub>());
         app.MapGet("/api/live/{**stream}", Look).WithSummary("What this ticket sees of a stream, whole or since a version.");
         app.MapPost("/api/live/{**stream}", Do).WithSummary("Carries out a command.");
     }
+
+    private static ConnectionDelegate WriteWide(ConnectionDelegate next) => connection =>
+    {
+        connection.Transport = new Wide(connection.Transport.Input, new WideWriter(connection.Transport.Output));
+        return next(connection);
+    };
+
+    private sealed record Wide(PipeReader Input, PipeWriter Output) : IDuplexPipe;
 
     private static async Task<IResult> Look(string stream, long? since, HttpContext http, LiveRelays relays, Door door)
     {

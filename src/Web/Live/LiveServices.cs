@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Protocol;
 using Workshops.Live;
 
 namespace Workshops.Web.Live;
@@ -21,6 +22,9 @@ internal static class LiveServices
             options.KeepAliveInterval = TimeSpan.FromSeconds(5);
             options.AddFilter<CallLimit>();
         });
+        // Of two with one name SignalR takes the later
+        services.AddSingleton<JsonHubProtocol>();
+        services.AddSingleton<IHubProtocol, RawProtocol>();
         services.AddSingleton<LiveConnections>();
         services.AddSingleton<HubLifetimeManager<LiveHub>>(s => s.GetRequiredService<LiveConnections>());
         services.AddSingleton<LiveRelays>();
