@@ -8,6 +8,8 @@ namespace Workshops.Bench.Workloads;
 internal static class Appends
 {
     private const int Batch = 50;
+    private const string Stream = "board/one/b";
+    private const string Actor = "participant";
     private static readonly byte[] Event = new byte[300];
 
     /// <summary>The journal, one stream, one append after another.</summary>
@@ -19,13 +21,13 @@ internal static class Appends
         var version = 0L;
         return await Rate(time, async () =>
         {
-            var entries = Enumerable.Range(0, Batch).Select(_ => new JournalEntry(at, "participant", Event)).ToList();
-            await journal.Journal.Append("board/one/b", version, entries);
+            var entries = Enumerable.Range(0, Batch).Select(_ => new JournalEntry(at, Actor, Event)).ToList();
+            await journal.Journal.Append(Stream, version, entries);
             version += Batch;
         });
     }
 
-    /// <summary>By hand into a SQLite file, with the same promise of durability: a prepared insert, a transaction a batch.</summary>
+    /// <summary>By hand into a SQLite file, with the same columns (but no checksum) and promise of durability: a prepared insert, a transaction a batch.</summary>
     public static async Task<double> OfSqlite(string file, TimeSpan time)
     {
         await using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={file};Pooling=False");
@@ -33,9 +35,12 @@ internal static class Appends
         await Run("pragma journal_mode = wal; pragma synchronous = full");
         await Run("create table row (stream text not null, version integer not null, at text, actor text, event blob not null, primary key (stream, version)) strict");
         await using var insert = connection.CreateCommand();
-        insert.CommandText = "insert into row (stream, version, at, actor, event) values ('board/one/b', $1, '1970-01-01', 'participant', $2)";
-        var number = insert.Parameters.Add("$1", Microsoft.Data.Sqlite.SqliteType.Integer);
-        insert.Parameters.Add("$2", Microsoft.Data.Sqlite.SqliteType.Blob).Value = Event;
+        insert.CommandText = "insert into row (stream, version, at, actor, event) values ($1, $2, $3, $4, $5)";
+        insert.Parameters.AddWithValue("$1", Stream);
+        var number = insert.Parameters.Add("$2", Microsoft.Data.Sqlite.SqliteType.Integer);
+        insert.Parameters.AddWithValue("$3", "1970-01-01T00:00:00.000Z");
+        insert.Parameters.AddWithValue("$4", Actor);
+        insert.Parameters.AddWithValue("$5", Event);
         var version = 0L;
         return await Rate(time, () =>
         {
@@ -67,9 +72,12 @@ internal static class Appends
         await using (var make = new NpgsqlCommand("create table row (stream text, version bigint, at timestamptz, actor text, event bytea, primary key (stream, version))", connection))
             await make.ExecuteNonQueryAsync();
         await using var insert = new NpgsqlCommand(
-            "insert into row select 'board/one/b', v, now(), 'participant', e from unnest($1, $2) as rows(v, e)", connection);
+            "insert into row select * from unnest($1, $2, $3, $4, $5)", connection);
         var versions = new long[Batch];
+        insert.Parameters.Add(new() { Value = Enumerable.Repeat(Stream, Batch).ToArray() });
         insert.Parameters.Add(new() { Value = versions });
+        insert.Parameters.Add(new() { Value = Enumerable.Repeat(DateTime.UnixEpoch, Batch).ToArray() });
+        insert.Parameters.Add(new() { Value = Enumerable.Repeat(Actor, Batch).ToArray() });
         insert.Parameters.Add(new() { Value = Enumerable.Repeat(Event, Batch).ToArray() });
         await insert.PrepareAsync();
         var version = 0L;
