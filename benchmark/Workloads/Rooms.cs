@@ -62,7 +62,14 @@ internal static class Rooms
         {
             var at = Math.Max(Stopwatch.GetTimestamp(), Volatile.Read(ref own[which]) + 1);
             Volatile.Write(ref own[which], at);
-            crowd.Phones[which].Post(Stamp.Note(at));
+            try
+            {
+                crowd.Phones[which].Post(Stamp.Note(at));
+            }
+            catch (ObjectDisposedException)
+            {
+                // The room was given up, and who did that says why
+            }
         }
     }
 

@@ -216,7 +216,7 @@ internal sealed class LiveRelay(StreamName stream, ILiveGrain grain, TimeProvide
     }
 
     // A quiet stream never waits. In a large room, more goes into fewer messages; when much came anyway, there is nothing to be saved by waiting
-    private TimeSpan Gathering(int touches) => TimeSpan.FromMilliseconds(watchers.Count < LargeRoom ? 1 : touches < Much ? 20 : 5);
+    private TimeSpan Gathering(int touches) => TimeSpan.FromMilliseconds(watchers.Count < LargeRoom ? 1 : touches < Much ? 25 : 5);
 
     private void Send(long before, List<Touch> touches)
     {
