@@ -11,8 +11,7 @@ internal sealed class SqliteWriter(SqliteConnection connection) : IDisposable
     private readonly SqliteStatement _commit = new(connection, "commit");
     private readonly SqliteStatement _rollback = new(connection, "rollback");
     private readonly SqliteStatement _head = new(connection, "select max(version) from journal where stream = $1", 1);
-    private readonly SqliteStatement _append = new(connection,
-        "insert into journal (stream, version, at, actor, event, checksum) values ($1, $2, $3, $4, $5, $6)", 6);
+    private readonly SqliteInsert _append = new(connection);
     private readonly SqliteStatement _snapshot = new(connection,
         """
         insert into snapshot (stream, version, state, checksum) values ($1, $2, $3, $4)
@@ -52,7 +51,7 @@ internal sealed class SqliteWriter(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in (SqliteStatement[])[_begin, _commit, _rollback, _head, _append, _snapshot, _newState, _putState, _clearState, _hasState, _probe])
+        foreach (var statement in (IDisposable[])[_begin, _commit, _rollback, _head, _append, _snapshot, _newState, _putState, _clearState, _hasState, _probe])
             statement.Dispose();
         connection.Dispose();
     }
