@@ -48,6 +48,8 @@ internal static class BoardCheck
         i.Range($"{at}.y", note.Y, 0, 100);
         i.Moment($"{at}.at", note.At);
         i.Moment($"{at}.editedAt", note.EditedAt);
+        i.OptionalId($"{at}.origin.boardId", note.Origin?.BoardId);
+        i.OptionalId($"{at}.origin.noteId", note.Origin?.NoteId);
         Votes(i, $"{at}.votes", note.Votes);
         foreach (var (reaction, count) in note.Reactions ?? new Dictionary<string, int>(StringComparer.Ordinal))
         {

@@ -23,7 +23,7 @@ internal sealed class BoardMinutes
     /// <summary>All under the board's heading.</summary>
     /// <param name="board">The board.</param>
     /// <param name="texts">Words of the workshop's language.</param>
-    /// <param name="teams">Whose names may stand beside notes; none on a team's own board.</param>
+    /// <param name="teams">Whose names may stand beside notes; on a team's own board those of its guests.</param>
     public static IEnumerable<Block> Of(BoardContent board, Texts texts, IEnumerable<ThemeTeamContent> teams) =>
         new BoardMinutes(board, texts, teams).Blocks();
 

@@ -31,7 +31,14 @@ internal static class MeetingCheck
         i.Each($"{at}.context", workshop.Context, Limits.ContextSheets, (path, sheet) => Sheet(i, path, sheet));
         i.OptionalText($"{at}.conclusion", workshop.Conclusion, Limits.Paragraph);
         i.Range($"{at}.people", workshop.People, 0, Limits.People);
+        i.Range($"{at}.round", workshop.Round, 0, Limits.Teams);
         i.EachOnce($"{at}.teams", workshop.Teams, Limits.Teams, t => t.Id, "id", (path, team) => Team(i, path, team));
+        var archived = workshop.Archived ?? [];
+        i.EachOnce($"{at}.archived", archived, Limits.Teams, t => t.Id, "id", (path, team) =>
+        {
+            i.Require(!workshop.Teams.Any(t => string.Equals(t.Id, team.Id, StringComparison.Ordinal)), $"{path}.id", FaultCode.Duplicate);
+            Team(i, path, team);
+        });
         var activities = i.EachOnce($"{at}.activities", workshop.Activities, Limits.Activities, a => a.Id, "id", (path, activity) => Activity(i, path, activity));
         i.EachOnce($"{at}.agenda", workshop.Agenda, Limits.AgendaItems, item => item.Id, "id", (path, item) => Item(i, path, item, activities));
     }
@@ -72,13 +79,13 @@ internal static class MeetingCheck
     private static void Streams(Inspection i, Meeting meeting)
     {
         var activities = meeting.Workshop.Activities.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
-        var teams = meeting.Workshop.Teams.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+        var teams = meeting.Workshop.Teams.Concat(meeting.Workshop.Archived ?? []).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         i.EachOnce("$.boards", meeting.Boards, Limits.Activities, b => b.Id, "id", (path, board) =>
         {
             i.Known($"{path}.id", board.Id, activities);
             BoardCheck.Of(i, $"{path}.content", board.Content);
         });
-        i.EachOnce("$.teams", meeting.Teams, Limits.Teams, t => t.Id, "id", (path, team) =>
+        i.EachOnce("$.teams", meeting.Teams, 2 * Limits.Teams, t => t.Id, "id", (path, team) =>
         {
             i.Known($"{path}.id", team.Id, teams);
             i.OptionalText($"{path}.conclusion", team.Conclusion, Limits.Paragraph);

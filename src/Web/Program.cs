@@ -2,6 +2,7 @@ using Workshops.Web.Examples;
 using Workshops.Web.Health;
 using Workshops.Web.Join;
 using Workshops.Web.Live;
+using Workshops.Web.Moderation;
 using Workshops.Web.Organise;
 using Workshops.Web.Outcomes;
 using Workshops.Web.Pages;
@@ -19,6 +20,7 @@ static void Serve(string[] args)
     builder.Services.AddLive();
     builder.Services.AddOrganise();
     builder.Services.AddOutcomes();
+    builder.Services.AddModeration();
     builder.Services.AddExample();
     builder.Services.AddHealth();
     builder.Services.AddDoorkeeper();
@@ -37,6 +39,7 @@ static void Serve(string[] args)
     app.MapOrganise();
     app.MapLive();
     app.MapOutcomes();
+    app.MapModeration();
     app.MapPages();
     app.Run();
 }

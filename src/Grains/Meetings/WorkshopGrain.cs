@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Workshops.Boards;
 using Workshops.Grains.Live;
 using Workshops.Grains.Register;
 using Workshops.Live;
@@ -15,6 +16,7 @@ public sealed class WorkshopGrain(IServiceProvider services) : LiveGrain(service
     public override async Task<Answer> Do(Letter letter) => Document.ReadCommand(letter.Command) switch
     {
         BalanceTeams balance => await Carry(balance with { Answers = await Answers(balance.By) }, letter.From),
+        StartItem or FinishItem => await Staged(letter),
         _ => await base.Do(letter),
     };
 
@@ -26,6 +28,16 @@ public sealed class WorkshopGrain(IServiceProvider services) : LiveGrain(service
         StreamName.Parse(stream) is { } name && ((Workshop)document).Opening(name) is { } first
             ? name.NewDocument().WriteEvent(first)
             : null);
+
+    // A block that has begun or ended brings its boards along. Asked for twice, it does so once: what was done to a board since stays
+    private async Task<Answer> Staged(Letter letter)
+    {
+        var before = await WhenDurable(document => ((Workshop)document).CurrentItem);
+        var answer = await base.Do(letter);
+        foreach (var cue in await WhenDurable(document => ((Workshop)document).Cues(before)))
+            await GrainFactory.Live(StreamName.OfBoard(Stream.Workshop, cue.ActivityId)).Do(Letter.Of<BoardCommand>(new SetPhase(cue.Phase), letter.From));
+        return answer;
+    }
 
     // Personal answers are looked up for the decision and never stored in an event
     private async Task<IReadOnlyDictionary<string, string>> Answers(string? by)

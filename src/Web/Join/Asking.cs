@@ -8,7 +8,11 @@ namespace Workshops.Web.Join;
 internal static class Asking
 {
     /// <summary>The ticket and the person, or the refusal to answer with.</summary>
-    public static async Task<(Ticket? Ticket, Actor? Actor, IResult? Refusal)> Ask(this Door door, HttpContext http, string workshop)
+    /// <param name="door">The door.</param>
+    /// <param name="http">The request.</param>
+    /// <param name="workshop">The workshop.</param>
+    /// <param name="outside">Is it also for those who wait to be let in?</param>
+    public static async Task<(Ticket? Ticket, Actor? Actor, IResult? Refusal)> Ask(this Door door, HttpContext http, string workshop, bool outside = false)
     {
         if (http.Ticket(workshop, http.Request.Query["as"]) is not { } ticket)
             return (null, null, Problem.Of(http, 401, "unauthorized"));
@@ -16,6 +20,7 @@ internal static class Asking
             return (ticket, null, Problem.Of(http, 403, "forbidden"));
         return (await door.Standing(ticket)) switch
         {
+            { Waits: true } when !outside => (ticket, null, Problem.Of(http, 403, "waiting")),
             { Actor: { } actor } => (ticket, actor, null),
             { Rejection: Rejection.NotFound } => (ticket, null, Problem.Of(http, 404, "notFound")),
             _ => (ticket, null, Problem.Of(http, 403, "forbidden")),

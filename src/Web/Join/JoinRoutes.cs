@@ -22,7 +22,7 @@ internal static class JoinRoutes
         app.MapDelete("/api/workshops/{workshop}/me", Forget).WithSummary("Erases oneself from the register.");
     }
 
-    private static async Task<IResult> Join(Joining joining, HttpContext http, WrongCodes wrong, Turnstile turnstile, IGrainFactory grains, TicketOffice office, TimeProvider time, Strain strain)
+    private static async Task<IResult> Join(Joining joining, HttpContext http, WrongCodes wrong, Turnstile turnstile, IGrainFactory grains, TicketOffice office, TimeProvider time, Strain strain, LiveRelays relays)
     {
         if (joining.Fault is { } fault)
             return Problem.Of(http, 422, fault);
@@ -34,6 +34,8 @@ internal static class JoinRoutes
             return Problem.Of(http, 404, "noSuchCode");
         }
 
+        if (await IsBanned(workshop, http, relays))
+            return Problem.Of(http, 403, "banned");
         if (await turnstile.Pass(workshop, http.RequestAborted) is { } again)
             return Doorkeeper.NotNow(http, 429, "queue", again);
         return await strain.Of(() => Enter(workshop, joining, http, grains, office, time));
@@ -41,9 +43,18 @@ internal static class JoinRoutes
 
     private static async Task<IResult> Enter(string workshop, Joining joining, HttpContext http, IGrainFactory grains, TicketOffice office, TimeProvider time)
     {
-        var ticket = (joining.Returning ? Known(http, workshop) : null) ?? TicketOffice.New(workshop, Role.Participant);
+        var known = joining.Returning ? Known(http, workshop) : null;
+        var ticket = known ?? TicketOffice.New(workshop, Role.Participant);
         var door = grains.GetGrain<IWorkshopGrain>(StreamName.OfWorkshop(workshop).ToString());
         var answer = await time.Again(() => door.Admit(ticket.Participant, joining.Team));
+
+        // Who was removed, and not banned, comes back as somebody new
+        if (known is not null && answer.Rejection is Rejection.Forbidden)
+        {
+            ticket = TicketOffice.New(workshop, Role.Participant);
+            answer = await time.Again(() => door.Admit(ticket.Participant, joining.Team));
+        }
+
         if (answer.Rejection is { } rejection)
             return Refused(http, rejection);
         if (joining.SaysSomething)
@@ -54,13 +65,13 @@ internal static class JoinRoutes
 
     private static async Task<IResult> Me(string workshop, HttpContext http, Door door)
     {
-        var (ticket, actor, refusal) = await door.Ask(http, workshop);
+        var (ticket, actor, refusal) = await door.Ask(http, workshop, outside: true);
         return refusal ?? Results.Json(new { workshop, participant = ticket!.Participant, role = JsonNamingPolicy.CamelCase.ConvertName(actor!.Role.ToString()) });
     }
 
     private static async Task<IResult> Introduce(string workshop, Introduction said, HttpContext http, Door door, IGrainFactory grains, TimeProvider time)
     {
-        var (ticket, _, refusal) = await door.Ask(http, workshop);
+        var (ticket, _, refusal) = await door.Ask(http, workshop, outside: true);
         if (refusal is not null)
             return refusal;
         if (said.Fault is { } fault)
@@ -71,12 +82,19 @@ internal static class JoinRoutes
 
     private static async Task<IResult> Forget(string workshop, HttpContext http, Door door, IGrainFactory grains)
     {
-        var (ticket, _, refusal) = await door.Ask(http, workshop);
+        var (ticket, _, refusal) = await door.Ask(http, workshop, outside: true);
         if (refusal is not null)
             return refusal;
         await grains.GetGrain<IRegisterGrain>(workshop).Erase(ticket!.Participant);
         return Results.NoContent();
     }
+
+    // The browser still holds the ticket of whoever was banned with it. Only then is the workshop asked: most hold none
+    private static async Task<bool> IsBanned(string workshop, HttpContext http, LiveRelays relays) =>
+        http.Ticket(workshop, "phone") is { } held
+        && held.Workshop == workshop
+        && await relays.Find(StreamName.OfWorkshop(workshop)) is { } relay
+        && relay.IsBanned(held.Participant);
 
     // A phone that has been here comes back as the same person
     private static Ticket? Known(HttpContext http, string workshop) =>

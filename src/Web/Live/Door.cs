@@ -13,6 +13,13 @@ internal sealed class Door(LiveRelays relays, IGrainFactory grains)
     public async Task<Admission> Standing(Ticket ticket) =>
         await Workshop(ticket) is { } workshop ? workshop.Standing(ticket) : new(null, Rejection.NotFound);
 
+    /// <summary>The same, for watching a stream: who waits outside sees that they wait, and no board or team.</summary>
+    public async Task<Admission> Standing(Ticket ticket, StreamName stream) => await Standing(ticket) switch
+    {
+        { Waits: true } when stream.Kind is not StreamName.WorkshopKind => new(null, Rejection.Forbidden),
+        var standing => standing,
+    };
+
     /// <summary>Carries out a command, if the sender may send it.</summary>
     public async Task<Answer> Do(Ticket ticket, StreamName stream, byte[] command)
     {
@@ -45,6 +52,10 @@ internal static class Standings
         var admission = Standing(document, ticket);
         return admission.Actor is { } actor ? admission with { Rejection = ((Workshop)document).MayAct(actor) } : admission;
     });
+
+    /// <summary>Was that person banned?</summary>
+    public static bool IsBanned(this LiveRelay workshop, string participant) =>
+        workshop.Read(document => ((Workshop)document).IsBanned(participant));
 
     /// <summary>Its join code.</summary>
     public static string Code(this LiveRelay workshop) =>

@@ -34,7 +34,7 @@ internal static class LiveRoutes
         var (name, ticket, refusal) = Ask(stream, http);
         if (refusal is not null)
             return refusal;
-        if ((await door.Standing(ticket!)).Actor is not { } actor)
+        if ((await door.Standing(ticket!, name!)).Actor is not { } actor)
             return Problem.Of(http, 403, "forbidden");
         if (await relays.Find(name!) is not { } relay)
             return Problem.Of(http, 404, "notFound");

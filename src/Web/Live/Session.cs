@@ -26,7 +26,7 @@ internal sealed class Session(ILine line, Ticket ticket, Role role, string kind,
     public async Task<RawJson> Watch(string stream, long? since)
     {
         var name = StreamName.Parse(stream) ?? throw new HubException("notFound");
-        var standing = name.Workshop == ticket.Workshop ? await door.Standing(ticket) : default;
+        var standing = name.Workshop == ticket.Workshop ? await door.Standing(ticket, name) : default;
         var actor = standing.Actor ?? throw new HubException("forbidden");
         var relay = await relays.Find(name) ?? throw new HubException("notFound");
         Unwatch(stream);

@@ -34,7 +34,7 @@ internal sealed class Harvest(LiveRelays relays)
     private async Task<List<TeamContent>> Teams(string workshop, WorkshopContent content)
     {
         var teams = new List<TeamContent>();
-        foreach (var team in content.Teams)
+        foreach (var team in content.Teams.Concat(content.Archived ?? []))
         {
             if (await relays.Find(StreamName.OfTeam(workshop, team.Id)) is { } relay)
                 teams.Add(relay.Read(d => ((Team)d).Content()));

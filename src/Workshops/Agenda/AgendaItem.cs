@@ -1,3 +1,5 @@
+using Workshops.Boards;
+
 namespace Workshops.Agenda;
 
 /// <summary>A block of an agenda.</summary>
@@ -20,6 +22,12 @@ public sealed class AgendaItem
 
     /// <summary>The activity that it opens, or null.</summary>
     public string? ActivityId { get; set; }
+
+    /// <summary>The phase that its start brings its boards to; null: they stay as they are.</summary>
+    public Phase? Opens { get; set; }
+
+    /// <summary>Its end closes its boards.</summary>
+    public bool Closes { get; set; }
 
     /// <summary>Place in the agenda, ascending.</summary>
     public double Order { get; set; }

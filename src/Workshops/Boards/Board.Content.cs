@@ -35,7 +35,8 @@ public sealed partial class Board
         n.Hidden,
         VotesOn(n.Id),
         Counts(n) is { Count: > 0 } reactions ? reactions : null,
-        n.Comments.Count == 0 ? null : [.. n.Comments.Select(id => State.Comments[id]).Select(c => new CommentContent(c.Id, c.Text, c.At))]);
+        n.Comments.Count == 0 ? null : [.. n.Comments.Select(id => State.Comments[id]).Select(c => new CommentContent(c.Id, c.Text, c.At))],
+        n.Origin);
 
     private VoteContent? VotesOn(string target) =>
         State.Tallies.TryGetValue(target, out var t) && t.Dots + t.Others > 0 ? new VoteContent(t.Dots, t.Others) : null;
@@ -92,6 +93,7 @@ public sealed partial class Board
             At = content.At,
             EditedAt = content.EditedAt,
             Approved = !content.Hidden,
+            Origin = content.Origin,
             Order = (State.Shelves.Column(content.ColumnId).Max?.Order ?? 0) + 1,
             Reactions = new(content.Reactions ?? NoReactions, StringComparer.Ordinal),
         };

@@ -62,7 +62,8 @@ public sealed partial class Board
             n.HiddenFor,
             n.Order,
             Counts(n),
-            NameOf(n.Author, audience));
+            NameOf(n.Author, audience),
+            n.Origin);
     }
 
     // In the order shown, and a copy: a view must not change after it is given away

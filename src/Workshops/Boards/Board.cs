@@ -7,7 +7,7 @@ namespace Workshops.Boards;
 public sealed partial class Board(string stream) : LiveDocument<BoardCommand, BoardEvent, BoardState>
 {
     /// <inheritdoc/>
-    protected override int Shape => 1;
+    protected override int Shape => 2;
 
     /// <inheritdoc/>
     protected override Decision Decide(BoardCommand command, Actor actor, DateTimeOffset now)
@@ -43,6 +43,7 @@ public sealed partial class Board(string stream) : LiveDocument<BoardCommand, Bo
         VotesCounted e => Counted(e),
         CommentWritten e => Written(e),
         ReactionSet e => Reacted(e),
+        NoteMerged e => Merged(e),
         _ => [],
     };
 
@@ -67,6 +68,7 @@ public sealed partial class Board(string stream) : LiveDocument<BoardCommand, Bo
         RemoveColumn c => Remove(c),
         Configure c => Configure(c),
         SetPhase c => Set(c),
+        MergeBoards c => Merge(c),
         _ => Rejection.Invalid,
     };
 }

@@ -23,6 +23,7 @@ namespace Workshops.Boards;
 [JsonDerivedType(typeof(RemoveColumn), "removeColumn")]
 [JsonDerivedType(typeof(Configure), "configure")]
 [JsonDerivedType(typeof(SetPhase), "setPhase")]
+[JsonDerivedType(typeof(MergeBoards), "mergeBoards")]
 public abstract record BoardCommand : Command;
 
 /// <summary>Note <paramref name="NoteId"/> stands on the board. The id is the client's; posting it again changes nothing.</summary>

@@ -34,7 +34,8 @@ public sealed record NoteContent(
     bool Hidden,
     VoteContent? Votes,
     IReadOnlyDictionary<string, int>? Reactions,
-    IReadOnlyList<CommentContent>? Comments);
+    IReadOnlyList<CommentContent>? Comments,
+    NoteOrigin? Origin = null);
 
 /// <summary>Votes on a target, counts only (S2-09).</summary>
 /// <param name="Dots">Placed on phones.</param>

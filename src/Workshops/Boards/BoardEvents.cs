@@ -25,6 +25,7 @@ namespace Workshops.Boards;
 [JsonDerivedType(typeof(VotesCounted), "votesCounted")]
 [JsonDerivedType(typeof(CommentWritten), "commentWritten")]
 [JsonDerivedType(typeof(ReactionSet), "reactionSet")]
+[JsonDerivedType(typeof(NoteMerged), "noteMerged")]
 public abstract record BoardEvent : Event;
 
 /// <summary>The board came to be, from an activity of its workshop.</summary>

@@ -152,6 +152,9 @@ public sealed class Note
     /// <summary>Why it is hidden, or null when it is not.</summary>
     public string? HiddenFor { get; set; }
 
+    /// <summary>Where it was merged from, or null.</summary>
+    public NoteOrigin? Origin { get; init; }
+
     /// <summary>It was taken off the board.</summary>
     public bool Removed { get; set; }
 

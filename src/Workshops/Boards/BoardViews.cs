@@ -27,6 +27,7 @@ public sealed record GroupView(string Id, string ColumnId, string Title, string?
 /// <param name="Waiting">It waits for approval.</param>
 /// <param name="Reason">Why it is hidden; to its author and facilitators.</param>
 /// <param name="By">Participant id of its author; to facilitators, never on an anonymous board.</param>
+/// <param name="Origin">The board and note that it was merged from, or null.</param>
 public sealed record NoteView(
     string Id,
     string ColumnId,
@@ -44,7 +45,8 @@ public sealed record NoteView(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Reason,
     double Order,
     IReadOnlyDictionary<string, int> Reactions,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? By);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? By,
+    NoteOrigin? Origin = null);
 
 /// <summary>Entity <c>tally/{id}</c>: votes on a note or group.</summary>
 /// <param name="Dots">Placed on phones.</param>

@@ -19,4 +19,16 @@ public sealed class Person
 
     /// <summary>They were sent out.</summary>
     public bool Removed { get; set; }
+
+    /// <summary>They were sent out for good: their device cannot join anew.</summary>
+    public bool Banned { get; set; }
+
+    /// <summary>They wait to be let in.</summary>
+    public bool Waiting { get; set; }
+
+    /// <summary>The team that they chose before they were let in, or null.</summary>
+    public string? Wish { get; set; }
+
+    /// <summary>The team that was theirs until it was removed, while they are in no other; or null.</summary>
+    public string? LostTeam { get; set; }
 }

@@ -13,7 +13,7 @@ public sealed partial class Workshop(string stream) : LiveDocument<WorkshopComma
     public string Stream { get; } = stream;
 
     /// <inheritdoc/>
-    protected override int Shape => 1;
+    protected override int Shape => 2;
 
     private bool IsClosed => State.Status is Status.Closed;
 
@@ -51,6 +51,15 @@ public sealed partial class Workshop(string stream) : LiveDocument<WorkshopComma
         PersonAdmitted e => Admit(e),
         PersonAppointed e => Appoint(e),
         PersonRemoved e => Remove(e),
+        WaitingRoomSet e => Tell(() => State.WaitingRoom = e.On),
+        PersonKeptWaiting e => KeepWaiting(e),
+        PersonLetIn e => TakeIn(e),
+        PersonBanned e => Banned(e),
+        PersonReadmitted e => Readmitted(e),
+        WallSet e => Show(e),
+        RevealSet e => Show(e),
+        TeamsRotated e => Rotated(e),
+        ItemStaged e => Stage(e),
         _ => [],
     };
 
@@ -94,6 +103,15 @@ public sealed partial class Workshop(string stream) : LiveDocument<WorkshopComma
         Appoint c => Decide(c, actor),
         Remove c => Decide(c, actor),
         Admit c => Decide(c),
+        WaitingRoom c => Decide(c),
+        LetIn c => Decide(c),
+        Ban c => Decide(c, actor),
+        Readmit c => Decide(c),
+        AssignAll c => Decide(c),
+        ShowOnWall c => Decide(c),
+        Reveal c => Decide(c, now),
+        Rotate c => Decide(c),
+        StageItem c => Decide(c),
         _ => Rejection.Invalid,
     };
 

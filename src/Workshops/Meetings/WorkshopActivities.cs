@@ -29,6 +29,14 @@ public sealed partial class Workshop
             : null,
     };
 
+    /// <summary>Every stream of this workshop, its own first; of teams and activities that were removed too.</summary>
+    public IReadOnlyList<StreamName> Streams() =>
+    [
+        StreamName.OfWorkshop(State.Id),
+        .. State.Teams.Keys.Select(team => StreamName.OfTeam(State.Id, team)),
+        .. State.Activities.Select(activity => new StreamName(activity.Value.Kind, State.Id, activity.Key)),
+    ];
+
     private static IReadOnlyList<NewColumn> ColumnsOf(Activity activity) =>
         activity.Columns is { Count: > 0 } columns ? columns : [new NewColumn("main", activity.Title)];
 
@@ -59,7 +67,7 @@ public sealed partial class Workshop
     {
         if (command.ActivityId is { } id && ActivityOf(id) is null)
             return Rejection.NotFound;
-        return command.ActivityId == State.Focus ? Decision.Nothing : new FocusSet(command.ActivityId);
+        return command.ActivityId == State.Focus ? Decision.Nothing : Decision.Of([new FocusSet(command.ActivityId), .. WallFollows]);
     }
 
     private Touch[] AddActivity(ActivityAdded e)

@@ -34,6 +34,15 @@ namespace Workshops.Meetings;
 [JsonDerivedType(typeof(SetConclusion), "setConclusion")]
 [JsonDerivedType(typeof(Appoint), "appoint")]
 [JsonDerivedType(typeof(Remove), "remove")]
+[JsonDerivedType(typeof(Ban), "ban")]
+[JsonDerivedType(typeof(Readmit), "readmit")]
+[JsonDerivedType(typeof(WaitingRoom), "waitingRoom")]
+[JsonDerivedType(typeof(LetIn), "letIn")]
+[JsonDerivedType(typeof(AssignAll), "assignAll")]
+[JsonDerivedType(typeof(Rotate), "rotate")]
+[JsonDerivedType(typeof(StageItem), "stageItem")]
+[JsonDerivedType(typeof(ShowOnWall), "wall")]
+[JsonDerivedType(typeof(Reveal), "reveal")]
 public abstract record WorkshopCommand : Command;
 
 /// <summary>The workshop has that title.</summary>
@@ -123,7 +132,10 @@ public sealed record Assign(string Participant, string? TeamId = null) : Worksho
 
 /// <summary>Everybody is in a team, teams are of equal size, and each is mixed by that field (S2-02).</summary>
 /// <param name="By"><c>sector</c>, <c>organisation</c>, or null for size only.</param>
-public sealed record BalanceTeams(string? By = null) : WorkshopCommand
+/// <param name="Seed">
+/// Any text: everybody is dealt out anew, in an order that follows from it and from nothing else. Null: who is well placed stays.
+/// </param>
+public sealed record BalanceTeams(string? By = null, string? Seed = null) : WorkshopCommand
 {
     /// <summary>What each person said of that field, looked up in the register by the grain. Never from a client, never stored.</summary>
     [JsonIgnore]

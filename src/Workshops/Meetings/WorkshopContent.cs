@@ -7,6 +7,8 @@ namespace Workshops.Meetings;
 /// What stands on boards and what teams conclude are records of their own, see <see cref="BoardContent"/> and <see cref="Teams.TeamContent"/>.
 /// </summary>
 /// <param name="People">How many people came in. Meant for reading: nobody is in an imported workshop.</param>
+/// <param name="Round">How many themes on from their own teams were (world café); null for at home.</param>
+/// <param name="Archived">Teams that were removed: what they wrote and concluded is kept. Null when there are none.</param>
 public sealed record WorkshopContent(
     string Title,
     string Language,
@@ -22,11 +24,15 @@ public sealed record WorkshopContent(
     IReadOnlyList<ThemeTeamContent> Teams,
     IReadOnlyList<ActivityContent> Activities,
     string? Conclusion,
-    int People);
+    int People,
+    int? Round = null,
+    IReadOnlyList<ThemeTeamContent>? Archived = null);
 
 /// <summary>A block of the agenda to take home. Blocks stand in order.</summary>
 /// <param name="StartsAt">Its own time as planned (not before it), or null: when the block before it ends.</param>
-public sealed record ItemContent(string Id, string Title, string Kind, DateTimeOffset? StartsAt, int Minutes, string? ActivityId);
+/// <param name="Opens">The phase that its start brings its boards to, or null.</param>
+/// <param name="Closes">Its end closes them; null for no.</param>
+public sealed record ItemContent(string Id, string Title, string Kind, DateTimeOffset? StartsAt, int Minutes, string? ActivityId, Phase? Opens = null, bool? Closes = null);
 
 /// <summary>A team as the workshop knows it, to take home. Teams stand in order.</summary>
 /// <param name="Colour">1 to 8.</param>

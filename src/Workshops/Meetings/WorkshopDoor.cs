@@ -17,6 +17,8 @@ public sealed partial class Workshop
         var person = State.People.GetValueOrDefault(participant);
         if (person is { Removed: true })
             return new(null, Rejection.Forbidden);
+        if (person is { Waiting: true })
+            return new(new Actor(participant, Role.Observer, null, secret), null, Waits: true);
         return new(new Actor(participant, person?.Appointed ?? ticketRole, person?.TeamId, secret), null);
     }
 
@@ -38,4 +40,5 @@ public sealed partial class Workshop
 /// <summary>Who a ticket's holder is now, or why they are nobody here.</summary>
 /// <param name="Actor">Who, or null.</param>
 /// <param name="Rejection">Why not, or null.</param>
-public readonly record struct Admission(Actor? Actor, Rejection? Rejection);
+/// <param name="Waits">They are in the waiting room: they see that they wait, and nothing else of the workshop's boards and teams.</param>
+public readonly record struct Admission(Actor? Actor, Rejection? Rejection, bool Waits = false);

@@ -34,6 +34,15 @@ namespace Workshops.Meetings;
 [JsonDerivedType(typeof(PersonAdmitted), "personAdmitted")]
 [JsonDerivedType(typeof(PersonAppointed), "personAppointed")]
 [JsonDerivedType(typeof(PersonRemoved), "personRemoved")]
+[JsonDerivedType(typeof(PersonBanned), "personBanned")]
+[JsonDerivedType(typeof(PersonReadmitted), "personReadmitted")]
+[JsonDerivedType(typeof(WaitingRoomSet), "waitingRoomSet")]
+[JsonDerivedType(typeof(PersonKeptWaiting), "personKeptWaiting")]
+[JsonDerivedType(typeof(PersonLetIn), "personLetIn")]
+[JsonDerivedType(typeof(TeamsRotated), "teamsRotated")]
+[JsonDerivedType(typeof(ItemStaged), "itemStaged")]
+[JsonDerivedType(typeof(WallSet), "wallSet")]
+[JsonDerivedType(typeof(RevealSet), "revealSet")]
 public abstract record WorkshopEvent : Event;
 
 /// <summary>The workshop came to be.</summary>

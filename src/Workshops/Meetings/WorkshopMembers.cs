@@ -20,7 +20,7 @@ public sealed partial class Workshop
             At = before?.At ?? e.At,
             Order = before?.Order ?? State.Teams.Count + 1,
         };
-        return [TeamEntity(e.TeamId)];
+        return [TeamEntity(e.TeamId), TheRotation, .. State.People.Where(p => p.Value.LostTeam == e.TeamId).Select(p => Me(p.Key))];
     }
 
     private Touch[] EditTeam(TeamEdited e)
@@ -35,10 +35,10 @@ public sealed partial class Workshop
     {
         if (State.Teams.GetValueOrDefault(e.TeamId) is not { } team)
             return [];
-        List<Touch> touches = [TeamEntity(e.TeamId)];
+        List<Touch> touches = [TeamEntity(e.TeamId), TheRotation];
         foreach (var (id, person) in State.People.Where(p => p.Value.TeamId == e.TeamId))
         {
-            person.TeamId = null;
+            (person.TeamId, person.LostTeam) = (null, e.TeamId);
             touches.Add(PersonOf(id));
             touches.Add(Me(id));
         }
@@ -55,7 +55,7 @@ public sealed partial class Workshop
         List<Touch> touches = [PersonOf(participant), Me(participant)];
         touches.AddRange(Count(person.TeamId, -1));
         touches.AddRange(Count(teamId, +1));
-        person.TeamId = teamId;
+        (person.TeamId, person.LostTeam) = (teamId, null);
         return touches;
     }
 

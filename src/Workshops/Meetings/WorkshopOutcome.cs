@@ -18,11 +18,16 @@ public sealed partial class Workshop
         State.Asks,
         State.Areas,
         State.Context,
-        [.. Plan().Items.Select(i => new ItemContent(i.Id, i.Title, i.Kind, i.StartsAt, i.Minutes, i.ActivityId))],
+        [.. Plan().Items.Select(i => new ItemContent(i.Id, i.Title, i.Kind, i.StartsAt, i.Minutes, i.ActivityId, i.Opens, i.Closes ? true : null))],
         [.. PresentTeams().Select(team => Outline(team.Key, team.Value))],
         [.. PresentActivities().Select(a => new ActivityContent(a.Key, a.Value.Kind, a.Value.Title, a.Value.TeamId, a.Value.Columns))],
         State.Conclusion,
-        State.Present + State.PeopleElsewhere);
+        State.Present + State.PeopleElsewhere,
+        ShowRotation().Round is > 0 and var round ? round : null,
+        Archived() is { Count: > 0 } archived ? archived : null);
+
+    private List<ThemeTeamContent> Archived() =>
+        [.. State.Teams.Where(team => team.Value.Removed).OrderBy(team => team.Value.Order).TakeLast(Limits.Teams).Select(team => Outline(team.Key, team.Value))];
 
     private static ThemeTeamContent Outline(string id, TeamPlace team) =>
         new(id, team.Name, team.Question, team.Colour, team.Capacity, team.Members + team.MembersElsewhere);
@@ -35,13 +40,22 @@ public sealed partial class Workshop
         (State.StartsAt, State.EndsAt, State.Status) = (content.StartsAt, content.EndsAt, content.Status);
         (State.Asks, State.Areas, State.Context) = (content.Asks, content.Areas, content.Context);
         (State.Conclusion, State.PeopleElsewhere) = (content.Conclusion, content.People);
+        State.Round = content.Round ?? 0;
         foreach (var (order, item) in content.Agenda.Index())
             State.Items[item.Id] = Imported(item, order + 1);
         foreach (var (order, team) in content.Teams.Index())
             State.Teams[team.Id] = Imported(team, order + 1, e.At);
+        foreach (var (order, team) in (content.Archived ?? []).Index())
+            State.Teams[team.Id] = Archive(Imported(team, content.Teams.Count + order + 1, e.At));
         foreach (var (order, activity) in content.Activities.Index())
             State.Activities[activity.Id] = Imported(activity, order + 1, e.At);
         return [.. Keys.Select(key => new Touch(key))];
+    }
+
+    private static TeamPlace Archive(TeamPlace team)
+    {
+        team.Removed = true;
+        return team;
     }
 
     private static AgendaItem Imported(ItemContent item, double order) => new()
@@ -52,6 +66,8 @@ public sealed partial class Workshop
         StartsAt = item.StartsAt,
         Minutes = item.Minutes,
         ActivityId = item.ActivityId,
+        Opens = item.Opens,
+        Closes = item.Closes is true,
         Order = order,
     };
 

@@ -19,6 +19,10 @@ public sealed partial class Workshop
             return Rejection.Forbidden;
         if (person is null && MayEnter(command.Most) is { } rejection)
             return rejection;
+        if (person is { Waiting: true })
+            return Decision.Nothing;
+        if (person is null && State.WaitingRoom)
+            return new PersonKeptWaiting(command.Participant, command.TeamId);
         List<Event> events = person is null ? [new PersonAdmitted(command.Participant)] : [];
         if (command.TeamId is { } id && id != person?.TeamId && TeamOf(id) is { Full: false })
             events.Add(new MemberPlaced(command.Participant, id));
@@ -39,6 +43,7 @@ public sealed partial class Workshop
             return Rejection.Forbidden;
         var appointed = new PersonAppointed(command.Participant, command.Role);
         return person is null ? Decision.Of(new PersonAdmitted(command.Participant), appointed)
+            : person.Waiting ? Decision.Of(new PersonLetIn(command.Participant), appointed)
             : person.Appointed == command.Role ? Decision.Nothing
             : appointed;
     }
@@ -72,7 +77,7 @@ public sealed partial class Workshop
             return [];
         var touches = Place(e.Participant, person, null);
         person.Removed = true;
-        State.Present--;
+        State.Present -= person.Waiting ? 0 : 1;
         return touches;
     }
 }

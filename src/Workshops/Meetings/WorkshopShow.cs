@@ -21,6 +21,8 @@ public sealed partial class Workshop
                 .. Plan().Items.Select(item => ItemEntity(item.Id).Key),
                 .. PresentTeams().Select(team => TeamEntity(team.Key).Key),
                 .. PresentActivities().Select(a => ActivityEntity(a.Key).Key),
+                TheWall.Key,
+                TheRotation.Key,
                 .. State.People.Keys.Select(person => PersonOf(person).Key),
             ];
         }
@@ -37,6 +39,8 @@ public sealed partial class Workshop
         {
             _ when State.Id.Length == 0 => null,
             "workshop" => ShowWorkshop(audience == Audience.Facilitators),
+            "wall" => State.Wall,
+            "rotation" => ShowRotation(),
             "agenda" => State.Items.GetValueOrDefault(id) is { } item ? ShowItem(item) : null,
             "team" => TeamOf(id) is { } team ? new TeamView(id, team.Name, team.Question, team.Colour, team.Capacity, team.Members, team.Order) : null,
             "activity" => ActivityOf(id) is { } activity ? new ActivityView(id, activity.Kind, activity.Title, activity.TeamId, activity.Order) : null,
@@ -66,17 +70,21 @@ public sealed partial class Workshop
         State.Asks,
         State.Areas,
         State.Context,
-        facilitates ? State.Remarks : null);
+        facilitates ? State.Remarks : null,
+        State.WaitingRoom);
 
     private AgendaItemView ShowItem(AgendaItem item) =>
-        new(item.Id, item.Title, item.Kind, Plan().StartOf(item.Id), item.Minutes, item.ActivityId, item.Order, item.Started);
+        new(item.Id, item.Title, item.Kind, Plan().StartOf(item.Id), item.Minutes, item.ActivityId, item.Order, item.Started, item.Opens, item.Closes);
 
     private static PersonView ShowPerson(string id, Person person) =>
-        new(id, person.Appointed ?? Role.Participant, person.TeamId, person.At, person.Removed);
+        new(id, person.Appointed ?? Role.Participant, person.TeamId, person.At, person.Removed, person.Banned, person.Waiting);
+
+    private string? LostTeamOf(Person? person) => State.Teams.GetValueOrDefault(person?.LostTeam ?? "") is { Removed: true } team ? team.Name : null;
 
     private MeView? ShowMe(Actor actor) => State.People.GetValueOrDefault(actor.Participant) switch
     {
         { Removed: true } => null,
-        var person => new MeView(actor.Participant, person?.Appointed ?? actor.Role, person?.TeamId),
+        { Waiting: true } => new MeView(actor.Participant, Role.Observer, null, Waiting: true),
+        var person => new MeView(actor.Participant, person?.Appointed ?? actor.Role, person?.TeamId, LostTeamOf(person)),
     };
 }

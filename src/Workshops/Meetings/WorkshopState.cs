@@ -35,6 +35,15 @@ public sealed class WorkshopState
     /// <summary>Nobody new comes in.</summary>
     public bool Locked { get; set; }
 
+    /// <summary>New people wait until they are let in.</summary>
+    public bool WaitingRoom { get; set; }
+
+    /// <summary>What is on the wall.</summary>
+    public WallShow Wall { get; set; } = new();
+
+    /// <summary>How many themes on from their own teams work.</summary>
+    public int Round { get; set; }
+
     /// <summary>What joining people are asked, see <see cref="WorkshopFields"/>.</summary>
     public IReadOnlyList<string> Asks { get; set; } = ["name"];
 
@@ -74,7 +83,7 @@ public sealed class WorkshopState
     /// <summary>People by participant id, removed ones too.</summary>
     public Dictionary<string, Person> People { get; init; } = [];
 
-    /// <summary>How many of <see cref="People"/> were not sent out.</summary>
+    /// <summary>How many of <see cref="People"/> are inside: not sent out, and not waiting.</summary>
     public int Present { get; set; }
 
     /// <summary>How many people an imported workshop had had elsewhere.</summary>

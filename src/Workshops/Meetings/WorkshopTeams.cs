@@ -47,7 +47,7 @@ public sealed partial class Workshop
 
     private Decision Decide(Assign command)
     {
-        if (State.People.GetValueOrDefault(command.Participant) is not { Removed: false } person)
+        if (State.People.GetValueOrDefault(command.Participant) is not { Removed: false, Waiting: false } person)
             return Rejection.NotFound;
         if (command.TeamId == person.TeamId)
             return Decision.Nothing;
@@ -58,17 +58,17 @@ public sealed partial class Workshop
 
     private Decision Decide(BalanceTeams command)
     {
-        if (command.By is not (null or "sector" or "organisation"))
+        if (command.By is not (null or "sector" or "organisation") || Check.OptionalText(command.Seed, Limits.Id) is not null)
             return Rejection.Invalid;
         var seats = State.People
-            .Where(p => !p.Value.Removed && p.Value.Appointed is not (Role.Facilitator or Role.Observer))
+            .Where(p => p.Value is { Removed: false, Waiting: false } && p.Value.Appointed is not (Role.Facilitator or Role.Observer))
             .OrderBy(p => p.Value.Arrival)
             .Select(p => new Seat(p.Key, p.Value.TeamId, command.By is null ? null : command.Answers?.GetValueOrDefault(p.Key)))
             .ToList();
         var tables = PresentTeams().Select(team => new Table(team.Key, team.Value.Capacity)).ToList();
         if (tables.Count == 0)
             return Rejection.NotFound;
-        return TeamBalance.Moves(seats, tables) is not { } moves
+        return TeamBalance.Moves(seats, tables, command.Seed) is not { } moves
             ? Rejection.TooMany
             : Decision.Of([.. moves.Select(move => new MemberPlaced(move.Participant, move.TeamId))]);
     }

@@ -19,6 +19,7 @@ public sealed partial class Workshop
         events.Add(new ItemStarted(item.Id, now.AddMinutes(item.Minutes)));
         if (State.Focus != item.ActivityId)
             events.Add(new FocusSet(item.ActivityId));
+        events.AddRange(WallFollows);
         return Decision.Of(events);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Workshops.Agenda;
+using Workshops.Boards;
 using Workshops.Live;
 
 namespace Workshops.Meetings;
@@ -57,12 +58,15 @@ public sealed record WorkshopView(
     IReadOnlyList<string> Asks,
     IReadOnlyList<string> Areas,
     IReadOnlyList<ContextSheet> Context,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<AgendaRemark>? Remarks);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<AgendaRemark>? Remarks,
+    bool WaitingRoom);
 
 /// <summary>Entity <c>agenda/{id}</c>.</summary>
 /// <param name="StartsAt">When it starts as planned: after what comes before it, and not before its own time. Null when the workshop has no date.</param>
 /// <param name="Started">It is or was the present block.</param>
-public sealed record AgendaItemView(string Id, string Title, string Kind, DateTimeOffset? StartsAt, int Minutes, string? ActivityId, double Order, bool Started);
+/// <param name="Opens">The phase that its start brings its boards to, or null.</param>
+/// <param name="Closes">Its end closes them.</param>
+public sealed record AgendaItemView(string Id, string Title, string Kind, DateTimeOffset? StartsAt, int Minutes, string? ActivityId, double Order, bool Started, Phase? Opens, bool Closes);
 
 /// <summary>Entity <c>team/{id}</c>.</summary>
 /// <param name="Members">How many.</param>
@@ -73,10 +77,14 @@ public sealed record TeamView(string Id, string Name, string? Question, int Colo
 public sealed record ActivityView(string Id, string Kind, string Title, string? TeamId, double Order);
 
 /// <summary>Entity <c>person/{participant}</c>, to facilitators only; names are in the register.</summary>
-public sealed record PersonView(string Id, Role Role, string? TeamId, DateTimeOffset At, bool Removed);
+/// <param name="Banned">Sent out for good.</param>
+/// <param name="Waiting">In the waiting room.</param>
+public sealed record PersonView(string Id, Role Role, string? TeamId, DateTimeOffset At, bool Removed, bool Banned, bool Waiting);
 
 /// <summary>Entity <c>me</c>, to that participant only.</summary>
-public sealed record MeView(string Id, Role Role, string? TeamId);
+/// <param name="LostTeam">Name of the team that was theirs until it was removed; null once they are in another.</param>
+/// <param name="Waiting">They wait to be let in.</param>
+public sealed record MeView(string Id, Role Role, string? TeamId, string? LostTeam = null, bool Waiting = false);
 
 /// <summary>Entity <c>presence</c>: who is connected now. Not an event.</summary>
 /// <param name="People">Different people.</param>

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Workshops.Teams;
 
 /// <summary>A person to be placed.</summary>
@@ -16,20 +19,35 @@ public sealed record Move(string Participant, string TeamId);
 
 /// <summary>
 /// Teams of equal size, each mixed (S2-02). No chance in it: people who gave the same answer are dealt out one after the
-/// other, so that sizes, and people of one answer in each team, differ by one at most. Who is well placed stays.
+/// other, so that sizes, and people of one answer in each team, differ by one at most. Who is well placed stays, unless all are
+/// to be shuffled: then everybody's place follows from the seed.
 /// </summary>
 public static class TeamBalance
 {
     /// <summary>Who goes where.</summary>
     /// <param name="seats">Everybody, by arrival.</param>
     /// <param name="tables">At least one.</param>
+    /// <param name="seed">What a shuffle follows from; null for none.</param>
     /// <returns>Only those who change; null when not all have a place.</returns>
-    public static IReadOnlyList<Move>? Moves(IReadOnlyList<Seat> seats, IReadOnlyList<Table> tables)
+    public static IReadOnlyList<Move>? Moves(IReadOnlyList<Seat> seats, IReadOnlyList<Table> tables, string? seed = null)
     {
         if (tables.Sum(table => (long)(table.Capacity ?? seats.Count)) < seats.Count)
             return null;
+        if (seed is not null)
+            return Shuffled(seats, tables, seed);
         return Even(seats, tables) ? [] : Fill(seats, Deal(seats, tables));
     }
+
+    // Nobody sits anywhere yet, and they come in an order that the seed alone makes
+    private static List<Move> Shuffled(IReadOnlyList<Seat> seats, IReadOnlyList<Table> tables, string seed)
+    {
+        var before = seats.ToDictionary(seat => seat.Participant, seat => seat.TeamId, StringComparer.Ordinal);
+        var mixed = seats.Select(seat => seat with { TeamId = null }).OrderBy(seat => Draw(seed, seat.Participant), StringComparer.Ordinal).ToList();
+        return Fill(mixed, Deal(mixed, tables)).FindAll(move => before[move.Participant] != move.TeamId);
+    }
+
+    private static string Draw(string seed, string participant) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}\n{participant}")));
 
     private static bool Even(IReadOnlyList<Seat> seats, IReadOnlyList<Table> tables)
     {

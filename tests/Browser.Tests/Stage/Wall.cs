@@ -5,6 +5,17 @@ namespace Workshops.Browser.Tests.Stage;
 /// <summary>The big screen of the room, 1920 × 1080.</summary>
 public sealed class Wall : Screen
 {
+    // Words that are in sight: not those only heard, nor the buttons that come with the pointer
+    private const string Smallest = """
+        () => {
+          const sizes = [...document.querySelectorAll('.wall main *')]
+            .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim() !== ''))
+            .filter((element) => !element.closest('.unseen') && element.getClientRects().length > 0)
+            .map((element) => parseFloat(getComputedStyle(element).fontSize));
+          return Math.min(1000, ...sizes);
+        }
+        """;
+
     private Wall(IPage page)
         : base("The wall", page) => Listen();
 
@@ -30,6 +41,9 @@ public sealed class Wall : Screen
         await wall.Page.GotoAsync(link);
         return wall;
     }
+
+    /// <summary>The smallest type of any word in sight, in pixels; none: as if very large.</summary>
+    public Task<double> SmallestType() => Page.EvaluateAsync<double>(Smallest);
 
     /// <summary>A team's or column's lane.</summary>
     public ILocator Lane(string name) => Lanes.Filter(new() { Has = Page.GetByRole(AriaRole.Heading, new() { Name = name }) });

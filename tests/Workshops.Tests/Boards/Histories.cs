@@ -75,6 +75,7 @@ internal sealed record History(IReadOnlyList<Step> Steps)
         (1, from id in Column from title in Text select (BoardCommand)new AddColumn(id, title)),
         (1, from id in Column from after in Column select (BoardCommand)new EditColumn(id, After: after)),
         (1, from id in Column select (BoardCommand)new RemoveColumn(id)),
+        (1, Gen.Constant<BoardCommand>(new MergeBoards([MergeTests.Team.BoardId]) { Sources = [MergeTests.Team] })),
         (1, from moderated in Flip from most in Few from dots in Gen.Choose(2, 5) select (BoardCommand)new Configure(Moderated: moderated, MaxNotes: most, DotsPerPerson: dots)));
 
     private static Gen<Step> By(IReadOnlyList<Actor> people, Gen<BoardCommand> commands) =>

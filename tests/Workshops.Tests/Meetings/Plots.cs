@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Workshops.Boards;
 using Workshops.Live;
 using Workshops.Meetings;
 using Workshops.Tests.Live;
@@ -37,7 +38,10 @@ internal static class Plots
         from a in Gen.Elements(null, "a1", "a2") select (Command)new Focus(a),
         from text in Gen.Elements("", "Sākam.") select (Command)new SetConclusion(text),
         from a in Activities from t in Gen.Elements(null, "t1") select (Command)new AddActivity(a, "board", "Idejas", t),
-        from a in Activities select (Command)new RemoveActivity(a));
+        from a in Activities select (Command)new RemoveActivity(a),
+        from view in Gen.Elements(null, "teams", "results") from a in Gen.Elements(null, "a1") from page in Gen.Elements<int?>(null, 0, 2) select (Command)new ShowOnWall(view, a, page),
+        from a in Activities from seconds in Gen.Choose(3, 5) select (Command)new Reveal(a, Story.Start.AddSeconds(seconds)),
+        from i in Items from phase in Gen.Elements<Phase?>(null, Phase.Writing, Phase.Voting) from closes in Gen.Elements(true, false) select (Command)new StageItem(i, phase, closes));
 
     private static readonly Gen<Command> Placing = Gen.OneOf(
         from t in Teams from capacity in Gen.Choose(0, 2) select (Command)new AddTeam(t, "T", null, null, capacity),
@@ -46,7 +50,14 @@ internal static class Plots
         from p in People from t in Gen.Elements(null, "t1", "t2") select (Command)new Assign(p, t),
         Gen.Constant<Command>(new BalanceTeams()),
         from p in People from role in Gen.Elements(Role.Observer, Role.Participant, Role.Recorder, Role.Facilitator) select (Command)new Appoint(p, role),
-        from p in People select (Command)new Remove(p));
+        from p in People select (Command)new Remove(p),
+        from p in People select (Command)new Ban(p),
+        from p in People select (Command)new Readmit(p),
+        from p in Gen.Elements(null, "p1", "p2", "p3") select (Command)new LetIn(p),
+        from so in Gen.Elements(true, false) select (Command)new WaitingRoom(so),
+        from seed in Gen.Elements("a", "b") select (Command)new BalanceTeams(null, seed),
+        from first in Gen.Elements(null, "t1", "t2") from second in Gen.Elements(null, "t1") select (Command)new AssignAll([new("p1", first), new("p2", second)]),
+        from round in Gen.Choose(0, 2) select (Command)new Rotate(round));
 
     private static readonly Gen<(Actor Actor, Command Command)> Steps = Gen.OneOf(
         from actor in Gen.Frequency((6, Gen.Constant(Scene.Lead)), (1, Gen.Elements(P1, P2, Scene.Wall)))

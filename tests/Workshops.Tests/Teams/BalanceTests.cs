@@ -47,6 +47,36 @@ public sealed class BalanceTests
     }
 
     [Fact]
+    public void A_shuffle_follows_from_its_seed_and_from_nothing_else()
+    {
+        var one = FourTeams().When(Scene.Lead, new BalanceTeams("sector", "seed") { Answers = Answers });
+        var other = FourTeams().When(Scene.Lead, new BalanceTeams(), new BalanceTeams("sector", "seed") { Answers = Answers });
+        Text(one).ShouldBe(Text(other));
+        one.When(Scene.Lead, new BalanceTeams("sector", "seed") { Answers = Answers }).ThenNothing();
+        Text(one.When(Scene.Lead, new BalanceTeams("sector", "another") { Answers = Answers })).ShouldNotBe(Text(other));
+        Members(one).Values.Select(members => members.Count).ShouldBe([6, 6, 6, 6]);
+        foreach (var sector in Sectors)
+            Members(one).Values.Count(members => members.Any(person => Answers[person] == sector)).ShouldBeGreaterThan(1, sector);
+    }
+
+    [Fact]
+    public void A_balancing_is_taken_back_whole_or_not_at_all()
+    {
+        var story = FourTeams().When(Scene.Lead, [.. People.Take(6).Select(person => new Assign(person, "t2")), new Assign("p07", "t1")]);
+        var before = Places(story);
+        story.When(Scene.Lead, new BalanceTeams("sector") { Answers = Answers });
+        Places(story).ShouldNotBe(before);
+        story.When(Scene.Lead, new AssignAll(before));
+        Places(story).ShouldBe(before);
+        story.When(Scene.Lead, new AssignAll(before)).ThenNothing()
+            .When(Scene.Lead, new EditTeam("t3", Capacity: 1))
+            .When(Scene.Lead, new AssignAll([new("p00", "t3"), new("p01", "t3")])).ThenRefused(Rejection.TooMany)
+            .When(Scene.Lead, new AssignAll([new("p00", "t3"), new("p00", "t1")])).ThenRefused(Rejection.Invalid)
+            .When(Scene.Lead, new AssignAll([new("p00", "t9")])).ThenRefused(Rejection.NotFound);
+        Places(story).ShouldBe(before);
+    }
+
+    [Fact]
     public void Capacity_is_kept()
     {
         var story = FourTeams().When(Scene.Lead, new EditTeam("t1", Capacity: 2), new BalanceTeams());
@@ -67,6 +97,11 @@ public sealed class BalanceTests
         Scene.WorkshopWith("ilze")
             .When(Scene.Lead, new BalanceTeams()).ThenRefused(Rejection.NotFound)
             .When(Scene.Lead, new BalanceTeams("name")).ThenRefused(Rejection.Invalid);
+
+    private static List<Placement> Places(Story story) =>
+        [.. People.Select(person => new Placement(person, story.See<MeView>("me", Audience.Of(Scene.Person(person))).TeamId))];
+
+    private static string Text(Story story) => string.Join(' ', Places(story));
 
     private static SortedDictionary<string, List<string>> Members(Story story) => new(
         People.GroupBy(person => story.See<MeView>("me", Audience.Of(Scene.Person(person))).TeamId!, StringComparer.Ordinal)

@@ -20,6 +20,7 @@ import './centre/centre.css';
 import './parts/form.css';
 import './people/people.css';
 import { PeoplePanel } from './people/PeoplePanel';
+import { RemotePanel } from './remote/RemotePanel';
 import { Lead, LeadContext, useLead } from './session/lead';
 import { type Tab, Tabs } from './Tabs';
 
@@ -70,6 +71,7 @@ function Meeting() {
       <AgendaPanel />
       <Centre />
       <PeoplePanel />
+      {tab === 'wall' && <RemotePanel />}
     </main>
   );
 }

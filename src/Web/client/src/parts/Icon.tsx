@@ -29,6 +29,7 @@ const shapes = {
   send: 'M5 12l-1-8 17 8-17 8 1-8zM5 12h8',
   theme: 'M12 21a9 9 0 100-18 9 9 0 000 18zM12 3v18M12 8l6-2M12 13h9M12 18l5-1',
   trash: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13',
+  turn: 'M4 12a8 8 0 0114-5l2 2M20 4v5h-5M20 12a8 8 0 01-14 5l-2-2M4 20v-5h5',
   undo: 'M8 5L4 9l4 4M4 9h10a6 6 0 010 12h-3',
   wait: 'M7 3h10M7 21h10M8 3c0 5 4 6 4 9s-4 4-4 9M16 3c0 5-4 6-4 9s4 4 4 9',
 } as const;

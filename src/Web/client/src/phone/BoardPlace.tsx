@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { EmptyState } from '../parts/EmptyState';
+import { RevealCount, useReveal } from '../parts/reveal';
 import { type Key, plural, t } from '../texts/texts';
 import type { ActivityView, ColumnView, Phase } from '../wire/contracts';
 import type { Store } from '../wire/store';
@@ -44,6 +45,7 @@ export function BoardPlace({ room, store, activity, above, onWritten }: Props) {
   const columns = board.columns.value;
   const column = columns.find((one) => one.id === columnId) ?? columns[0];
   const view = board.view;
+  const revealing = useReveal(room.store, room.connection.clock, activity.id);
   const writing = view?.phase === 'writing' || view?.phase === 'writingPrivately';
   useEffect(() => {
     if (view && !writing) onWritten();
@@ -63,7 +65,11 @@ export function BoardPlace({ room, store, activity, above, onWritten }: Props) {
         {column.hint && <p class="hint">{column.hint}</p>}
         {view.phase !== 'writing' && <p class="phase">{t(phaseWords[view.phase])}</p>}
         {view.phase === 'voting' && <DotsLeft board={board} />}
-        <NoteList key={column.id} board={board} columnId={column.id} scroller={scroller} onOpen={setOpen} />
+        {revealing !== null ? (
+          <RevealCount left={revealing} />
+        ) : (
+          <NoteList key={column.id} board={board} columnId={column.id} scroller={scroller} onOpen={setOpen} />
+        )}
       </main>
       {writing && mayWrite(room.store.one('me').value) && (
         <Composer

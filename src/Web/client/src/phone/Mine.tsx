@@ -3,9 +3,6 @@ import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { LanguageSwitch } from '../parts/LanguageSwitch';
 import { plural, t } from '../texts/texts';
-import type { TeamWorkView } from '../wire/contracts';
-import { streams } from '../wire/streams';
-import { useStream } from '../wire/useStream';
 import { AboutMeDialog } from './AboutMe';
 import { mayWrite, myActivities, myTeam, teams } from './agenda';
 import { AllMyNotes } from './MyNotes';
@@ -13,6 +10,7 @@ import { MyTeam } from './MyTeam';
 import { RefusedLetters } from './RefusedLetters';
 import type { Room } from './room';
 import { TeamList } from './TeamChoice';
+import { TeamWork } from './team/TeamWork';
 
 /** What is this person's own: what did not go through, the team, the notes, and themselves. */
 export function Mine({ room }: { room: Room }) {
@@ -49,25 +47,6 @@ function Team({ room }: { room: Room }) {
         </Dialog>
       )}
     </section>
-  );
-}
-
-/** What the team tells the facilitator: that it is ready, that it wants help. */
-function TeamWork({ room, team }: { room: Room; team: string }) {
-  const stream = streams.team(room.workshop, team);
-  const store = useStream(room.connection, stream);
-  const work = store?.one<TeamWorkView>('team').value;
-  if (!work) return null;
-  const tell = ($type: 'askForHelp' | 'ready', on: boolean) => void room.outbox.add(stream, { $type, on });
-  return (
-    <div class="row">
-      <Button icon="hand" aria-pressed={work.help} onClick={() => tell('askForHelp', !work.help)}>
-        {t(work.help ? 'phone.helpAsked' : 'phone.askForHelp')}
-      </Button>
-      <Button icon="check" aria-pressed={work.ready} onClick={() => tell('ready', !work.ready)}>
-        {t('phone.teamReady')}
-      </Button>
-    </div>
   );
 }
 

@@ -12,6 +12,7 @@ import { plural, t } from '../texts/texts';
 import { showTimesIn } from '../texts/zone';
 import { stage } from './agenda';
 import { During } from './During';
+import { Outside } from './Outside';
 import './phone.css';
 import { type Room, useRoom } from './room';
 import { useSpokenOutbox } from './spoken';
@@ -37,12 +38,14 @@ function Inside({ room }: { room: Room }) {
 function Stages({ room }: { room: Room }) {
   const workshop = room.store.one('workshop').value;
   const where = workshop && stage(workshop);
+  const outside = room.store.one('me').value?.waiting ?? false;
   return (
     <div class="phone">
       <ConnectionBar connection={room.connection} outbox={room.outbox} />
-      {where === 'before' && <Before room={room} />}
-      {where === 'during' && <During room={room} />}
-      {where === 'after' && <After room={room} />}
+      {outside && <Outside room={room} />}
+      {!outside && where === 'before' && <Before room={room} />}
+      {!outside && where === 'during' && <During room={room} />}
+      {!outside && where === 'after' && <After room={room} />}
       <Toasts />
     </div>
   );

@@ -10,10 +10,22 @@ export function TeamChoice({ room }: { room: Room }) {
   return (
     <main class="place">
       <AboutMe room={room} />
+      <LostTeam room={room} />
       <h2 class="prompt">{t('phone.chooseTeam')}</h2>
       <p class="hint">{t('phone.chooseTeamHint')}</p>
       <TeamList room={room} />
     </main>
+  );
+}
+
+/** Said once, to whom it happened: the team is no more, and nothing that was written is lost. */
+function LostTeam({ room }: { room: Room }) {
+  const lost = room.store.one('me').value?.lostTeam;
+  if (!lost) return null;
+  return (
+    <div class="notice" role="status">
+      <p>{t('phone.lostTeam', { name: lost })}</p>
+    </div>
   );
 }
 

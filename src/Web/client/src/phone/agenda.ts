@@ -1,3 +1,4 @@
+import { rotation } from '../parts/rotation';
 import type { ActivityView, AgendaItemView, MeView, TeamView, WorkshopView } from '../wire/contracts';
 import type { Store } from '../wire/store';
 
@@ -30,21 +31,29 @@ export function myTeam(store: Store): TeamView | null {
   return (id && store.of<TeamView>('team', id).value) || null;
 }
 
-/** Activities that are this person's business: everybody's, and those of the own team. */
+/** The team whose theme this person works at now: while teams go round another one than the own; or null. */
+export function myTheme(store: Store): TeamView | null {
+  const own = myTeam(store);
+  return (own && store.of<TeamView>('team', rotation(store).stationOf(own.id)).value) ?? own;
+}
+
+/** Activities that are this person's business: everybody's, and those of the own team; of all teams while they go round. */
 export function myActivities(store: Store): ActivityView[] {
   const team = store.one('me').value?.teamId;
+  const everywhere = team !== undefined && rotation(store).round > 0;
   return store
     .all<ActivityView>('activity')
-    .filter((activity) => !activity.teamId || activity.teamId === team)
+    .filter((activity) => !activity.teamId || everywhere || activity.teamId === team)
     .sort((a, b) => a.order - b.order);
 }
 
-/** What is to be done now: what the facilitator shows, else what the own team works on. */
+/** What is to be done now: what the facilitator shows, else the theme that the own team works on. */
 export function inFocus(store: Store): ActivityView[] {
   const focus = store.one('workshop').value?.focus;
   const shown = focus ? store.of<ActivityView>('activity', focus).value : undefined;
   if (shown) return [shown];
-  return myActivities(store).filter((activity) => activity.teamId);
+  const theme = myTheme(store)?.id;
+  return myActivities(store).filter((activity) => activity.teamId && activity.teamId === theme);
 }
 
 export type Stage = 'before' | 'during' | 'after';

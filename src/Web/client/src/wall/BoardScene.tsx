@@ -1,4 +1,5 @@
 import { EmptyState } from '../parts/EmptyState';
+import { RevealCount, useReveal } from '../parts/reveal';
 import { t } from '../texts/texts';
 import type { ActivityView, TeamView } from '../wire/contracts';
 import { Band } from './Band';
@@ -11,7 +12,11 @@ import { ResultsScene } from './ResultsScene';
 import type { SceneProps } from './Screen';
 
 /** One board for the whole room. */
-export function BoardScene(props: SceneProps & { activity: ActivityView }) {
+export function BoardScene({ activity, ...props }: SceneProps) {
+  return activity ? <TheBoard {...props} activity={activity} /> : null;
+}
+
+function TheBoard(props: SceneProps & { activity: ActivityView }) {
   const { wall, now, activity } = props;
   const board = useBoards(wall, [activity]).get(activity.id);
   const phase = board?.view?.phase;
@@ -26,8 +31,10 @@ export function BoardScene(props: SceneProps & { activity: ActivityView }) {
   );
 }
 
-function Content(props: SceneProps & { board: Board }) {
-  const { wall, unit, board } = props;
+function Content(props: SceneProps & { board: Board; activity: ActivityView }) {
+  const { wall, unit, board, activity } = props;
+  const left = useReveal(wall.store, wall.connection.clock, activity.id);
+  if (left !== null) return <RevealCount left={left} />;
   if (board.view?.phase === 'results') return <ResultsScene unit={unit} board={board} />;
   if (board.view?.phase === 'writingPrivately') return <Private notes={board.view.notes} />;
   if (board.notes.length === 0 && board.columns.length < 2)

@@ -1,16 +1,17 @@
+import { useEffect } from 'preact/hooks';
 import { useTitle } from '../parts/useTitle';
 import { showTimesIn } from '../texts/zone';
 import type { ActivityView, AgendaItemView } from '../wire/contracts';
 import { BlockScene } from './BlockScene';
-import { BoardScene } from './BoardScene';
 import { ClosedScene } from './ClosedScene';
 import { Lost } from './Lost';
+import { local } from './local';
 import { byOrder } from './pieces';
 import { nowAndNext, scene } from './scene';
-import { TeamsScene } from './TeamsScene';
-import { useTurning } from './turning';
+import { scenes } from './scenes';
+import { fixed, useTurning } from './turning';
 import type { WallOf } from './useWall';
-import { WelcomeScene } from './WelcomeScene';
+import { putOnWall, shownAs } from './views';
 
 /** What every scene is given. */
 export interface SceneProps {
@@ -19,25 +20,46 @@ export interface SceneProps {
   unit: number;
   now?: AgendaItemView | undefined;
   next?: AgendaItemView | undefined;
+  agenda: readonly AgendaItemView[];
+  /** What the view is about, where it is about one activity. */
+  activity?: ActivityView | undefined;
 }
 
-/** The scene of the moment. */
+/** The scene of the moment: chosen at the wall itself, else put on it by a facilitator, else what the room is doing. */
 export function Screen({ wall, unit }: { wall: WallOf; unit: number }) {
   useTurning();
   const workshop = wall.store.one('workshop').value;
+  const put = wall.store.one('wall').value;
   useTitle(workshop?.title);
   showTimesIn(workshop?.timeZone);
+  // What the facilitator puts on the wall comes before what somebody chose there
+  useEffect(() => {
+    local.value = null;
+  }, [put?.view, put?.target]);
+  useEffect(() => {
+    fixed.value = put?.page ?? null;
+  }, [put?.page]);
   if (!workshop) return null;
-  const items = wall.store.all<AgendaItemView>('agenda').sort(byOrder);
-  const props = { wall, unit, ...nowAndNext(items, workshop.currentItem) };
-  const shown = scene(workshop, props.now, wall.store.all<ActivityView>('activity'));
+  const agenda = wall.store.all<AgendaItemView>('agenda').sort(byOrder);
+  const activities = wall.store.all<ActivityView>('activity').sort(byOrder);
+  const props = { wall, unit, agenda, ...nowAndNext(agenda, workshop.currentItem) };
+  const chosen =
+    shownAs(local.value ?? undefined, undefined, workshop, activities) ??
+    putOnWall(put, workshop, activities);
+  const Chosen = chosen && scenes[chosen.view.name];
+  const shown = scene(workshop, props.now, activities);
+  const Shown = scenes[shown.view];
   return (
     <>
-      {shown.kind === 'board' && <BoardScene key={shown.activity.id} {...props} activity={shown.activity} />}
-      {shown.kind === 'teams' && <TeamsScene {...props} />}
-      {shown.kind === 'block' && <BlockScene {...props} />}
-      {shown.kind === 'welcome' && <WelcomeScene {...props} agenda={items} />}
-      {shown.kind === 'closed' && <ClosedScene {...props} />}
+      {chosen && Chosen ? (
+        <Chosen key={`${chosen.view.name}/${chosen.activity?.id}`} {...props} activity={chosen.activity} />
+      ) : Shown ? (
+        <Shown key={`${shown.view}/${shown.activity?.id}`} {...props} activity={shown.activity} />
+      ) : shown.view === 'closed' ? (
+        <ClosedScene {...props} />
+      ) : (
+        <BlockScene {...props} />
+      )}
       <Lost connection={wall.connection} />
     </>
   );

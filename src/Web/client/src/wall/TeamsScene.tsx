@@ -1,3 +1,4 @@
+import { rotation } from '../parts/rotation';
 import { t } from '../texts/texts';
 import type { ActivityView, TeamView } from '../wire/contracts';
 import { Band } from './Band';
@@ -16,23 +17,34 @@ export function TeamsScene({ wall, unit, now }: SceneProps) {
     .filter(({ kind, teamId }) => kind === 'board' && teamId)
     .sort(byOrder);
   const boards = useBoards(wall, activities);
+  const { round, rounds, guestsOf } = rotation(wall.store);
+  const guests = (team: TeamView) => teams.filter(({ id }) => guestsOf(team.id).includes(id));
   const boardsOf = (team: TeamView) =>
     activities.filter(({ teamId }) => teamId === team.id).map(({ id }) => boards.get(id));
   return (
     <main class="wall-board">
       <Band wall={wall} now={now} title={now?.title ?? t('wall.teams')}>
+        {round > 0 && <strong class="phase">{t('wall.round', { n: round + 1, total: rounds })}</strong>}
         <NoteCount notes={[...boards.values()].reduce((sum, board) => sum + countOf(board), 0)} />
       </Band>
-      <Lanes unit={unit} lanes={teams.map((team) => laneOf(team, boardsOf(team)))} />
+      <Lanes
+        unit={unit}
+        lanes={teams.map((team) => laneOf(team, boardsOf(team), round > 0 ? guests(team) : []))}
+        teams={round > 0 ? teams : []}
+      />
     </main>
   );
 }
 
-function laneOf(team: TeamView, boards: readonly (Board | undefined)[]): LaneContent {
+function laneOf(
+  team: TeamView,
+  boards: readonly (Board | undefined)[],
+  guests: readonly TeamView[],
+): LaneContent {
   const notes = boards.reduce((sum, board) => sum + countOf(board), 0);
   return {
     key: team.id,
-    head: <TeamHead team={team} notes={boards.length > 0 ? notes : null} />,
+    head: <TeamHead team={team} notes={boards.length > 0 ? notes : null} guests={guests} />,
     pieces: boards.flatMap((board) => (board ? pieces(board.notes, board.groups) : [])),
     categories: boards.flatMap((board) => board?.view?.categories ?? []),
     team,

@@ -1,6 +1,5 @@
 import { Qr } from '../parts/Qr';
 import { t, timeOfDay, wholeDay } from '../texts/texts';
-import type { AgendaItemView } from '../wire/contracts';
 import { AgendaList } from './AgendaList';
 import { Connected } from './Counts';
 import { Code } from './JoinCorner';
@@ -8,7 +7,7 @@ import type { SceneProps } from './Screen';
 import { useAddress } from './useAddress';
 
 /** Before the first block and between blocks: where we are, how to come in, what the day brings. */
-export function WelcomeScene({ wall, agenda, next }: SceneProps & { agenda: readonly AgendaItemView[] }) {
+export function WelcomeScene({ wall, agenda, next }: SceneProps) {
   const workshop = wall.store.one('workshop').value;
   const address = useAddress(wall);
   if (!workshop) return null;

@@ -1,5 +1,5 @@
 import { TeamMark } from '../parts/marks';
-import { plural } from '../texts/texts';
+import { plural, t } from '../texts/texts';
 import type { ColumnView, TeamView } from '../wire/contracts';
 
 /** The head of a board's column. */
@@ -15,8 +15,16 @@ export function ColumnHead({ column, notes }: { column: ColumnView; notes: numbe
   );
 }
 
-/** The head of a team: its letter, name, question and how far it is. */
-export function TeamHead({ team, notes }: { team: TeamView; notes: number | null }) {
+/** The head of a team: its letter, name, question and how far it is; and who works at its theme now, while teams go round. */
+export function TeamHead({
+  team,
+  notes,
+  guests = [],
+}: {
+  team: TeamView;
+  notes: number | null;
+  guests?: readonly TeamView[];
+}) {
   return (
     <header class={`lane-head team team-${team.colour}`}>
       <div class="line">
@@ -24,6 +32,14 @@ export function TeamHead({ team, notes }: { team: TeamView; notes: number | null
         <h2>{team.name}</h2>
         {notes !== null && <span class="count">{notes}</span>}
       </div>
+      {guests.length > 0 && (
+        <p class="guests">
+          {t('wall.guests')}
+          {guests.map((guest) => (
+            <TeamMark key={guest.id} colour={guest.colour} name={guest.name} />
+          ))}
+        </p>
+      )}
       {team.question && <p class="hint">{team.question}</p>}
       <p class="unseen">{plural('wall.members', team.members)}</p>
     </header>

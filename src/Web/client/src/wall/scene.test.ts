@@ -9,29 +9,29 @@ const board: ActivityView = { id: 'b', kind: 'board', title: 'Kas vēl pietrūks
 const teamBoard: ActivityView = { ...board, id: 't', teamId: 'motivation' };
 
 test('before the first block the wall welcomes', () => {
-  expect(scene(workshop('draft'), undefined, [board, teamBoard]).kind).toBe('welcome');
-  expect(scene(workshop('open'), undefined, [board]).kind).toBe('welcome');
+  expect(scene(workshop('draft'), undefined, [board, teamBoard]).view).toBe('welcome');
+  expect(scene(workshop('open'), undefined, [board]).view).toBe('welcome');
 });
 
 test('what the facilitator shows is shown, block or no block', () => {
-  expect(scene(workshop('live', 'b'), item('i'), [board])).toEqual({ kind: 'board', activity: board });
-  expect(scene(workshop('open', 'b'), undefined, [board])).toEqual({ kind: 'board', activity: board });
+  expect(scene(workshop('live', 'b'), item('i'), [board])).toEqual({ view: 'board', activity: board });
+  expect(scene(workshop('open', 'b'), undefined, [board])).toEqual({ view: 'board', activity: board });
 });
 
 test('without a focus, working teams are shown side by side', () => {
-  expect(scene(workshop('live'), item('i'), [board, teamBoard]).kind).toBe('teams');
+  expect(scene(workshop('live'), item('i'), [board, teamBoard]).view).toBe('teams');
 });
 
 test('coffee is coffee, whatever boards the teams have', () => {
-  expect(scene(workshop('live'), item('i', 'break'), [teamBoard]).kind).toBe('block');
+  expect(scene(workshop('live'), item('i', 'break'), [teamBoard]).view).toBe('block');
 });
 
 test('a focus that is gone is no focus', () => {
-  expect(scene(workshop('live', 'gone'), item('i', 'talk'), [board]).kind).toBe('block');
+  expect(scene(workshop('live', 'gone'), item('i', 'talk'), [board]).view).toBe('block');
 });
 
 test('the end comes before all', () => {
-  expect(scene(workshop('closed', 'b'), item('i'), [board]).kind).toBe('closed');
+  expect(scene(workshop('closed', 'b'), item('i'), [board]).view).toBe('closed');
 });
 
 test('the next block is the one after the present', () => {

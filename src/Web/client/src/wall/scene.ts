@@ -1,9 +1,12 @@
 import type { ActivityView, AgendaItemView, WorkshopView } from '../wire/contracts';
+import { viewOfKind } from './views';
 
-/** What the wall is about right now. */
-export type Scene =
-  | { kind: 'welcome' | 'block' | 'closed' | 'teams' }
-  | { kind: 'board'; activity: ActivityView };
+/** What the wall is about right now, when nothing was put on it. */
+export interface Scene {
+  /** Name of a view, or `block` or `closed`. */
+  view: string;
+  activity?: ActivityView;
+}
 
 /** Blocks in which nobody works on boards. */
 const withoutBoards = ['arrival', 'talk', 'break', 'closing'];
@@ -14,11 +17,12 @@ export function scene(
   item: AgendaItemView | undefined,
   activities: readonly ActivityView[],
 ): Scene {
-  if (workshop.status === 'closed') return { kind: 'closed' };
+  if (workshop.status === 'closed') return { view: 'closed' };
   const shown = activities.find((activity) => activity.id === workshop.focus);
-  if (shown?.kind === 'board') return { kind: 'board', activity: shown };
-  if (!item) return { kind: workshop.status === 'live' && teamsWork(activities) ? 'teams' : 'welcome' };
-  return { kind: teamsWork(activities) && !withoutBoards.includes(item.kind) ? 'teams' : 'block' };
+  const view = shown && viewOfKind[shown.kind];
+  if (shown && view) return { view, activity: shown };
+  if (!item) return { view: workshop.status === 'live' && teamsWork(activities) ? 'teams' : 'welcome' };
+  return { view: teamsWork(activities) && !withoutBoards.includes(item.kind) ? 'teams' : 'block' };
 }
 
 function teamsWork(activities: readonly ActivityView[]): boolean {

@@ -12,6 +12,8 @@ export interface Turn {
 export const turn = signal<Turn>({ n: 0, by: 1 });
 /** Somebody stopped the pages with the keyboard or the button. */
 export const stopped = signal(false);
+/** The page that the facilitator keeps in sight, from 0; null: they turn. */
+export const fixed = signal<number | null>(null);
 /** Somebody reads a note that is shown large: the pages wait. */
 export const held = signal(0);
 /** How long a pointer that lies on the notes holds the pages after its last movement, in milliseconds: it may have been forgotten there. */
@@ -27,7 +29,7 @@ export function useTurning(): void {
   const { n } = turn.value;
   useEffect(() => {
     const timer = setInterval(() => {
-      if (!stopped.peek() && held.peek() === 0 && !pointed()) turnPages();
+      if (!stopped.peek() && fixed.peek() === null && held.peek() === 0 && !pointed()) turnPages();
     }, stands);
     return () => clearInterval(timer);
   }, [n]);

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { toggleView } from './local';
 import { changeTheme } from './theme';
 import { stopped, turnPages } from './turning';
 
@@ -12,16 +13,17 @@ const keys: Record<string, () => void> = {
   PageUp: () => turnPages(-1),
 };
 
-/** One key each: D theme, F full screen, space stops the pages, arrows turn them. */
+/** One key each: D theme, F full screen, space stops the pages, arrows turn them; the views' own keys are in views.ts. */
 export function useKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const onControl = event.target instanceof Element && event.target.closest('button, dialog') !== null;
       if (onControl || event.ctrlKey || event.metaKey || event.altKey) return;
-      const action = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-      if (!action) return;
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      const action = keys[key];
+      if (!action && !toggleView(key)) return;
       event.preventDefault();
-      action();
+      action?.();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { pageAfter } from './pages';
-import { turn } from './turning';
+import { fixed, turn } from './turning';
 
 /**
  * The page in sight, which turns with all others.
@@ -14,5 +14,6 @@ export function usePage(pages: number, arrived: () => number | null = () => null
     if (n === first.current) return;
     setPage((now) => pageAfter(now, pages, by, arrived()));
   }, [n]);
-  return [Math.min(page, Math.max(0, pages - 1))];
+  const last = Math.max(0, pages - 1);
+  return [Math.min(fixed.value ?? page, last)];
 }

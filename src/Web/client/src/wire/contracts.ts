@@ -37,6 +37,29 @@ export interface WorkshopView {
   areas: readonly string[];
   context: readonly ContextSheet[];
   remarks?: readonly AgendaRemark[];
+  /** New people wait until they are let in. */
+  waitingRoom: boolean;
+}
+
+/** What the facilitators put on the wall. */
+export interface WallView {
+  /** Name of a view (wall/views.ts); none: what the room is doing. */
+  view?: string;
+  target?: string;
+  /** The page that stays in sight; none: they turn by themselves. */
+  page?: number;
+  /** The activity whose results were last to be revealed, and when. */
+  reveal?: string;
+  revealAt?: Time;
+}
+
+/** World café: where each team works now. */
+export interface RotationView {
+  /** How many themes on from their own the teams are; 0 is at home. */
+  round: number;
+  rounds: number;
+  /** For each team the team whose theme it works on. */
+  stations: Readonly<Record<string, string>>;
 }
 
 export interface ContextSheet {
@@ -58,6 +81,10 @@ export interface AgendaItemView {
   activityId?: string;
   order: number;
   started: boolean;
+  /** The phase that its start brings its boards to. */
+  opens?: Phase;
+  /** Its end closes them. */
+  closes?: boolean;
 }
 
 export interface TeamView {
@@ -85,12 +112,18 @@ export interface PersonView {
   teamId?: string;
   at: Time;
   removed: boolean;
+  banned: boolean;
+  waiting: boolean;
 }
 
 export interface MeView {
   id: string;
   role: Role;
   teamId?: string;
+  /** Name of the team that was mine until it was removed. */
+  lostTeam?: string;
+  /** I wait to be let in. */
+  waiting: boolean;
 }
 
 export interface PresenceView {
@@ -148,6 +181,8 @@ export interface NoteView {
   order: number;
   reactions: Partial<Record<Reaction, number>>;
   by?: string;
+  /** The board and note that it was merged from. */
+  origin?: { boardId: string; noteId: string };
 }
 
 export interface TallyView {
@@ -189,6 +224,8 @@ export interface MineInTeamView {
 /** Entity by key kind: `note/{id}` holds a NoteView, and so on. */
 export interface Kinds {
   workshop: WorkshopView;
+  wall: WallView;
+  rotation: RotationView;
   agenda: AgendaItemView;
   activity: ActivityView;
   person: PersonView;
@@ -250,7 +287,8 @@ export type BoardCommand =
       categories?: readonly string[];
       title?: string;
     }
-  | { $type: 'setPhase'; phase: Phase };
+  | { $type: 'setPhase'; phase: Phase }
+  | { $type: 'mergeBoards'; from: readonly string[] };
 
 export type WorkshopCommand =
   | { $type: 'rename'; title: string }
@@ -299,7 +337,15 @@ export type WorkshopCommand =
     }
   | { $type: 'removeTeam'; teamId: string }
   | { $type: 'assign'; participant: string; teamId?: string }
-  | { $type: 'balanceTeams'; by?: 'sector' | 'organisation' }
+  | { $type: 'balanceTeams'; by?: 'sector' | 'organisation'; seed?: string }
+  | { $type: 'assignAll'; places: readonly { participant: string; teamId?: string | undefined }[] }
+  | { $type: 'rotate'; round: number }
+  | { $type: 'stageItem'; itemId: string; opens?: Phase; closes: boolean }
+  | { $type: 'wall'; view?: string; target?: string; page?: number }
+  | { $type: 'reveal'; target: string; at: Time }
+  | { $type: 'waitingRoom'; on: boolean }
+  | { $type: 'letIn'; participant?: string }
+  | { $type: 'ban' | 'readmit'; participant: string }
   | {
       $type: 'addActivity';
       activityId: string;

@@ -3,11 +3,12 @@ import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { Field } from '../../parts/Field';
 import { t } from '../../texts/texts';
-import { type ActivityView, type AgendaItemView, limits } from '../../wire/contracts';
+import { type ActivityView, type AgendaItemView, limits, type Phase } from '../../wire/contracts';
 import { ordered } from '../board/picture';
 import { Select } from '../parts/Select';
 import { useLead } from '../session/lead';
 import { add, edit } from './acts';
+import { StagingFields } from './StagingFields';
 
 const kinds = ['arrival', 'talk', 'work', 'break', 'closing'] as const;
 
@@ -18,12 +19,15 @@ export function ItemDialog({ item, onClose }: { item: AgendaItemView | null; onC
   const [minutes, setMinutes] = useState(String(item?.minutes ?? 20));
   const [kind, setKind] = useState(item?.kind ?? 'work');
   const [activity, setActivity] = useState(item?.activityId ?? '');
+  const [opens, setOpens] = useState<Phase | ''>(item?.opens ?? '');
+  const [closes, setCloses] = useState(item?.closes ?? false);
   const valid = title.trim() !== '' && /^\d{1,4}$/.test(minutes) && Number(minutes) <= 1440;
   const save = (event: Event) => {
     event.preventDefault();
     const block = { title: title.trim(), minutes: Number(minutes), kind, activity };
-    if (item) edit(lead, item, block);
-    else add(lead, block);
+    const staging = { closes, ...(opens && { opens }) };
+    if (item) edit(lead, item, block, staging);
+    else add(lead, block, staging);
     onClose();
   };
   const kindOptions = kinds.map((value) => ({ value: value as string, text: t(`lead.kind.${value}`) }));
@@ -57,6 +61,7 @@ export function ItemDialog({ item, onClose }: { item: AgendaItemView | null; onC
           ]}
           onValue={setActivity}
         />
+        <StagingFields opens={opens} onOpens={setOpens} closes={closes} onCloses={setCloses} />
         <Button type="submit" kind="primary" disabled={!valid}>
           {t('common.save')}
         </Button>

@@ -1,5 +1,5 @@
 import { t } from '../../texts/texts';
-import type { AgendaItemView } from '../../wire/contracts';
+import type { AgendaItemView, Phase, WorkshopCommand } from '../../wire/contracts';
 import { ulid } from '../../wire/ulid';
 import type { Lead } from '../session/lead';
 
@@ -11,22 +11,62 @@ export interface Block {
   activity: string;
 }
 
-export function add(lead: Lead, block: Block): void {
+/** What a block does with its boards when it begins and ends. */
+export interface Staging {
+  opens?: Phase;
+  closes?: boolean;
+}
+
+export function add(lead: Lead, block: Block, staging: Staging = {}): void {
   const itemId = ulid();
-  lead.tell(
-    { $type: 'addAgendaItem', itemId, ...block, activity: block.activity || undefined },
+  const added: WorkshopCommand = {
+    $type: 'addAgendaItem',
+    itemId,
+    ...block,
+    activity: block.activity || undefined,
+  };
+  tellAll(
+    lead,
+    [added, ...staged(itemId, staging, {})],
     [{ $type: 'removeAgendaItem', itemId }],
     t('lead.did.blockAdded'),
   );
 }
 
-export function edit(lead: Lead, item: AgendaItemView, change: Partial<Block>): void {
+export function edit(
+  lead: Lead,
+  item: AgendaItemView,
+  change: Partial<Block>,
+  staging: Staging = item,
+): void {
   const { id: itemId, title, kind, minutes, activityId } = item;
-  lead.tell(
-    { $type: 'editAgendaItem', itemId, ...change },
-    [{ $type: 'editAgendaItem', itemId, title, kind, minutes, activity: activityId ?? '' }],
+  tellAll(
+    lead,
+    [{ $type: 'editAgendaItem', itemId, ...change }, ...staged(itemId, staging, item)],
+    [
+      { $type: 'editAgendaItem', itemId, title, kind, minutes, activity: activityId ?? '' },
+      ...staged(itemId, item, staging),
+    ],
     t('lead.did.blockChanged'),
   );
+}
+
+/** What brings a block's staging from the one to the other; nothing when they are the same. */
+function staged(itemId: string, to: Staging, from: Staging): WorkshopCommand[] {
+  const closes = to.closes ?? false;
+  if (to.opens === from.opens && closes === (from.closes ?? false)) return [];
+  return [{ $type: 'stageItem', itemId, closes, ...(to.opens && { opens: to.opens }) }];
+}
+
+/** Several commands as one step. */
+function tellAll(
+  lead: Lead,
+  commands: readonly WorkshopCommand[],
+  back: readonly WorkshopCommand[],
+  text: string,
+): void {
+  const asks = (all: readonly WorkshopCommand[]) => all.map((command) => ({ stream: lead.stream, command }));
+  lead.ask(asks(commands), asks(back), text);
 }
 
 /** The block comes right after that one; first when undefined. */
@@ -47,6 +87,7 @@ export function remove(lead: Lead, ids: readonly string[], item: AgendaItemView)
     { $type: 'removeAgendaItem', itemId },
     [
       { $type: 'addAgendaItem', itemId, title, kind, minutes, activity },
+      ...staged(itemId, item, {}),
       { $type: 'moveAgendaItem', itemId, after: ids[ids.indexOf(itemId) - 1] },
     ],
     t('lead.did.blockRemoved'),

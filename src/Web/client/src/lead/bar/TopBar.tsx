@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { ConnectionBar } from '../../parts/ConnectionBar';
 import { t } from '../../texts/texts';
+import { WallButton } from '../remote/RemotePanel';
 import { useLead } from '../session/lead';
 import { useWorkshop } from '../session/useWorkshop';
 import { Door } from './Door';
@@ -26,6 +27,7 @@ export function TopBar() {
         <span class={`tag status-${workshop.status}`}>{t(`lead.status.${workshop.status}`)}</span>
         <span class="gap" />
         <UndoButton />
+        <WallButton />
         <WaysIn />
         <Takeaways />
         <Door />

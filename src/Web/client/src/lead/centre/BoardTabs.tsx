@@ -52,6 +52,7 @@ export function BoardTabs({ activities, looking, onLook, onAdd }: Props) {
         {status === 'draft' && tab('prepare', t('lead.centre.prepare'))}
         {status === 'closed' && tab('prepare', t('lead.centre.after'))}
         {tab('room', t('lead.centre.room'))}
+        {lead.meeting.ids('team').value.length > 1 && tab('results', t('lead.centre.results'))}
         {boards.map((one) =>
           tab(one.id, one.title, lead.meeting.of<TeamView>('team', one.teamId ?? '').value),
         )}

@@ -6,6 +6,7 @@ import type { ActivityView } from '../../wire/contracts';
 import { show } from '../bar/FocusPicker';
 import { BoardPane } from '../board/BoardPane';
 import { ordered } from '../board/picture';
+import { TeamResults } from '../plenary/TeamResults';
 import { useLead } from '../session/lead';
 import { useWorkshop } from '../session/useWorkshop';
 import { AfterMeeting } from './AfterMeeting';
@@ -14,8 +15,8 @@ import { Checklist } from './Checklist';
 import { NewBoardDialog } from './NewBoardDialog';
 import { TeamBoards } from './TeamBoards';
 
-/** What is looked at: `room` follows what the room is shown, `prepare` is the checklist or the outcomes, else an activity. */
-export type Looking = 'room' | 'prepare' | (string & {});
+/** What is looked at: `room` follows what the room is shown, `prepare` is the checklist or the outcomes, `results` those of the teams, else an activity. */
+export type Looking = 'room' | 'prepare' | 'results' | (string & {});
 
 /** What the room is doing, as large as it can be; before the meeting the checklist, after it the outcomes. */
 export function Centre() {
@@ -49,6 +50,8 @@ export function Centre() {
         ) : (
           <Checklist onAddBoard={() => setAdding(true)} />
         )
+      ) : looking === 'results' ? (
+        <TeamResults activities={activities} />
       ) : activity?.kind === 'board' ? (
         <BoardPane key={activity.id} activity={activity} />
       ) : activity ? (

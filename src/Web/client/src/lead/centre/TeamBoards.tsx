@@ -4,6 +4,7 @@ import { t } from '../../texts/texts';
 import type { ActivityView, Phase } from '../../wire/contracts';
 import { streams } from '../../wire/streams';
 import { PhaseStepper } from '../board/PhaseStepper';
+import { Rounds } from '../plenary/Rounds';
 import { useLead } from '../session/lead';
 import { TeamBoard } from './TeamBoard';
 
@@ -37,6 +38,7 @@ export function TeamBoards({ activities, onLook, onAdd }: Props) {
   return (
     <div class="team-boards-pane">
       <PhaseStepper phase={null} onPhase={all} />
+      <Rounds />
       <div class="team-boards" style={{ '--across': across(boards.length) }}>
         {boards.map((board) => (
           <TeamBoard key={board.id} activity={board} onOpen={() => onLook(board.id)} />

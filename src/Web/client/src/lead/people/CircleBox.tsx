@@ -51,7 +51,7 @@ function TeamState({ team }: { team: TeamView }) {
   const stream = streams.team(lead.workshop, team.id);
   const store = useStream(lead.connection, stream);
   const work = store?.one<TeamWorkView>('team').value;
-  if (!work || !(work.help || work.ready || work.conclusion)) return null;
+  if (!work || !(work.help || work.ready || work.conclusion || work.rapporteur)) return null;
   const helped = () => lead.ask([{ stream, command: { $type: 'askForHelp', on: false } }]);
   return (
     <div class="team-state">
@@ -67,6 +67,9 @@ function TeamState({ team }: { team: TeamView }) {
         <p class="ready">
           <Icon name="check" /> {t('lead.team.ready')}
         </p>
+      )}
+      {work.rapporteur && (
+        <p class="rapporteur">{t('lead.team.rapporteur', { name: nameOf(work.rapporteur) })}</p>
       )}
       {work.conclusion && <p class="conclusion">{work.conclusion}</p>}
     </div>

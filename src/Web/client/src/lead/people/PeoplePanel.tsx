@@ -3,6 +3,9 @@ import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
 import { plural, t } from '../../texts/texts';
 import type { PersonView, TeamView } from '../../wire/contracts';
+import { SentOut } from '../gate/SentOut';
+import { WaitingList } from '../gate/WaitingList';
+import { LogButton } from '../log/LogDialog';
 import { useLead } from '../session/lead';
 import { useWorkshop } from '../session/useWorkshop';
 import { BalanceDialog } from './BalanceDialog';
@@ -54,11 +57,22 @@ export function PeoplePanel() {
         >
           {t(workshop.locked ? 'lead.unlock' : 'lead.lock')}
         </Button>
+        <Button
+          kind="quiet"
+          small
+          icon="wait"
+          aria-pressed={workshop.waitingRoom}
+          onClick={() => waitingRoom(lead, !workshop.waitingRoom)}
+        >
+          {t('lead.gate')}
+        </Button>
+        <LogButton />
       </div>
       {workshop.locked && <p class="locked">{t('lead.locked')}</p>}
       {people.length === 0 && (
         <EmptyState title={t('lead.people.empty')}>{t('lead.people.emptyHint')}</EmptyState>
       )}
+      <WaitingList />
       <Unnamed people={people} asked={workshop.asks.includes('name')} />
       {alone.concat(all).map((circle) => (
         <CircleBox
@@ -68,6 +82,7 @@ export function PeoplePanel() {
           onTeam={(team) => setAsked({ team })}
         />
       ))}
+      <SentOut />
       {asked === 'balance' && <BalanceDialog onClose={close} />}
       {asked !== null && asked !== 'balance' && 'person' in asked && (
         <PersonDialog id={asked.person} onClose={close} />
@@ -84,6 +99,14 @@ function lock(lead: ReturnType<typeof useLead>, on: boolean): void {
     { $type: 'lock', on },
     [{ $type: 'lock', on: !on }],
     t(on ? 'lead.did.locked' : 'lead.did.unlocked'),
+  );
+}
+
+function waitingRoom(lead: ReturnType<typeof useLead>, on: boolean): void {
+  lead.tell(
+    { $type: 'waitingRoom', on },
+    [{ $type: 'waitingRoom', on: !on }],
+    t(on ? 'lead.did.gateOn' : 'lead.did.gateOff'),
   );
 }
 

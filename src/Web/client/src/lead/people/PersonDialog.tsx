@@ -48,30 +48,39 @@ export function PersonDialog({ id, onClose }: { id: string; onClose: () => void 
   );
 }
 
-/** Asked twice, because it cannot be taken back. */
+/** Two ways out, asked twice: the one lets the device join anew, the other does not. Both can be taken back. */
 function RemovePerson({ id, onClose }: { id: string; onClose: () => void }) {
   const lead = useLead();
-  const [sure, setSure] = useState(false);
+  const [sure, setSure] = useState<'remove' | 'ban' | null>(null);
   if (!sure)
     return (
-      <Button kind="danger" onClick={() => setSure(true)}>
-        {t('lead.person.remove')}
-      </Button>
+      <div class="row">
+        <Button kind="danger" onClick={() => setSure('remove')}>
+          {t('lead.person.remove')}
+        </Button>
+        <Button kind="danger" onClick={() => setSure('ban')}>
+          {t('lead.person.ban')}
+        </Button>
+      </div>
     );
   return (
     <div class="stack" role="alert">
-      <p>{t('lead.person.removeSure')}</p>
+      <p>{t(`lead.person.${sure}Sure`)}</p>
       <div class="row">
         <Button
           kind="danger"
           onClick={() => {
-            lead.tell({ $type: 'remove', participant: id });
+            lead.tell(
+              { $type: sure, participant: id },
+              [{ $type: 'readmit', participant: id }],
+              t(sure === 'ban' ? 'lead.did.banned' : 'lead.did.removedPerson'),
+            );
             onClose();
           }}
         >
-          {t('lead.person.removeYes')}
+          {t(sure === 'ban' ? 'lead.person.banYes' : 'lead.person.removeYes')}
         </Button>
-        <Button onClick={() => setSure(false)}>{t('common.cancel')}</Button>
+        <Button onClick={() => setSure(null)}>{t('common.cancel')}</Button>
       </div>
     </div>
   );

@@ -7,6 +7,8 @@ const person = (id: string, more: Partial<PersonView> = {}): PersonView => ({
   role: 'participant',
   at: `2025-02-20T14:0${id}:00Z`,
   removed: false,
+  banned: false,
+  waiting: false,
   ...more,
 });
 const teams: TeamView[] = [
@@ -26,6 +28,18 @@ test('people stand with their team in its order, those in none last', () => {
 
 test('who is in a team that is gone is in none, and who was removed is nowhere', () => {
   expect(names([person('1', { teamId: 'gone' }), person('2', { removed: true })])).toEqual([[], [], ['1']]);
+});
+
+test('who waits to be let in is in no circle', () => {
+  expect(names([person('1', { waiting: true }), person('2')])[2]).toEqual(['2']);
+});
+
+test('many who are placed at once are shown where they go', () => {
+  const back = {
+    $type: 'assignAll',
+    places: [{ participant: '1', teamId: 'a' }, { participant: '2' }],
+  } as const;
+  expect(names([person('1'), person('2', { teamId: 'b' })], [back])).toEqual([['1'], [], ['2']]);
 });
 
 test('who leads a table comes first', () => {

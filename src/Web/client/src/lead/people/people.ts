@@ -13,7 +13,7 @@ export function circles(
   people: readonly PersonView[],
   commands: readonly Command[],
 ): Circle[] {
-  const present = foresee(people, commands).filter((person) => !person.removed);
+  const present = foresee(people, commands).filter((person) => !person.removed && !person.waiting);
   const known = new Set(teams.map((team) => team.id));
   const inTeam = (id: string) => sorted(present.filter((person) => person.teamId === id));
   return [
@@ -25,6 +25,7 @@ export function circles(
 function foresee(people: readonly PersonView[], commands: readonly Command[]): PersonView[] {
   return commands.reduce<PersonView[]>(
     (seen, command) => {
+      if (command.$type === 'assignAll') return seated(seen, command.places);
       if (!('participant' in command)) return seen;
       return seen.map((person) => (person.id === command.participant ? changed(person, command) : person));
     },
@@ -32,10 +33,22 @@ function foresee(people: readonly PersonView[], commands: readonly Command[]): P
   );
 }
 
+function seated(
+  people: PersonView[],
+  places: readonly { participant: string; teamId?: string | undefined }[],
+): PersonView[] {
+  const teams = new Map(places.map(({ participant, teamId }) => [participant, teamId]));
+  return people.map((person) => (teams.has(person.id) ? placed(person, teams.get(person.id)) : person));
+}
+
+function placed({ teamId, ...person }: PersonView, to: string | undefined): PersonView {
+  return to === undefined ? person : { ...person, teamId: to };
+}
+
 function changed(person: PersonView, command: Command): PersonView {
   if (command.$type === 'assign') return { ...person, teamId: command.teamId };
   if (command.$type === 'appoint') return { ...person, role: command.role };
-  if (command.$type === 'remove') return { ...person, removed: true };
+  if (command.$type === 'remove' || command.$type === 'ban') return { ...person, removed: true };
   return person;
 }
 

@@ -12,6 +12,8 @@ function after(workshop: WorkshopView, command: Command): WorkshopView {
   switch (command.$type) {
     case 'focus':
       return { ...workshop, focus: command.activityId };
+    case 'waitingRoom':
+      return { ...workshop, waitingRoom: command.on };
     case 'lock':
       return { ...workshop, locked: command.on };
     case 'extend':

@@ -1,0 +1,31 @@
+import { t } from '../../texts/texts';
+import type { Phase } from '../../wire/contracts';
+import { phases } from '../board/PhaseStepper';
+import { Select } from '../parts/Select';
+import { Tick } from '../parts/Tick';
+
+interface Props {
+  /** Empty: the boards stay as they are. */
+  opens: Phase | '';
+  onOpens: (phase: Phase | '') => void;
+  closes: boolean;
+  onCloses: (on: boolean) => void;
+}
+
+/** What a block does with its board, or with those of the teams, when it begins and ends. */
+export function StagingFields({ opens, onOpens, closes, onCloses }: Props) {
+  return (
+    <>
+      <Select
+        label={t('lead.agenda.begins')}
+        value={opens}
+        options={[
+          { value: '', text: t('lead.agenda.asItIs') },
+          ...phases.map((phase) => ({ value: phase as string, text: t(`lead.phase.${phase}`) })),
+        ]}
+        onValue={(phase) => onOpens(phase as Phase | '')}
+      />
+      <Tick label={t('lead.agenda.closes')} on={closes} onTick={onCloses} />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ComponentType } from 'preact';
+import { AgendaScene } from './AgendaScene';
+import { BlankScene } from './BlankScene';
+import { BoardScene } from './BoardScene';
+import type { SceneProps } from './Screen';
+import { TeamResultsScene } from './TeamResultsScene';
+import { TeamsScene } from './TeamsScene';
+import { VotesScene } from './VotesScene';
+import { WelcomeScene } from './WelcomeScene';
+
+/** The picture of each view, under its name in views.ts. */
+export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
+  welcome: WelcomeScene,
+  agenda: AgendaScene,
+  teams: TeamsScene,
+  board: BoardScene,
+  results: VotesScene,
+  teamResults: TeamResultsScene,
+  blank: BlankScene,
+};
