@@ -2,9 +2,13 @@ using Orleans;
 using Workshops.Boards;
 using Workshops.Grains.Boards;
 using Workshops.Grains.Meetings;
+using Workshops.Grains.Polls;
+using Workshops.Grains.Questions;
 using Workshops.Grains.Teams;
 using Workshops.Live;
 using Workshops.Meetings;
+using Workshops.Polls;
+using Workshops.Questions;
 using Workshops.Teams;
 
 namespace Workshops.Grains.Live;
@@ -17,6 +21,8 @@ public static class LiveKinds
         [StreamName.WorkshopKind] = new(s => new Workshop(s), (grains, s) => grains.GetGrain<IWorkshopGrain>(s)),
         [StreamName.TeamKind] = new(s => new Team(s), (grains, s) => grains.GetGrain<ITeamGrain>(s)),
         [StreamName.BoardKind] = new(s => new Board(s), (grains, s) => grains.GetGrain<IBoardGrain>(s)),
+        [StreamName.PollKind] = new(s => new Poll(s), (grains, s) => grains.GetGrain<IPollGrain>(s)),
+        [StreamName.QuestionsKind] = new(s => new QuestionList(s), (grains, s) => grains.GetGrain<IQuestionsGrain>(s)),
     };
 
     /// <summary>An empty document for a stream.</summary>

@@ -29,7 +29,7 @@ internal sealed class Door(LiveRelays relays, IGrainFactory grains)
             return Refused(Rejection.TooLong);
         if (await Workshop(ticket) is not { } workshop)
             return Refused(Rejection.NotFound);
-        return workshop.MayAct(ticket) is { Actor: { } actor } standing
+        return workshop.MayAct(ticket, stream) is { Actor: { } actor } standing
             ? standing.Rejection is { } rejection ? Refused(rejection) : await grains.Live(stream).Do(Letter.Of(command, actor))
             : Refused(Rejection.Forbidden);
     }
@@ -47,10 +47,10 @@ internal static class Standings
         workshop.Read(document => Standing(document, ticket));
 
     /// <summary>The same, and whether they may change anything.</summary>
-    public static Admission MayAct(this LiveRelay workshop, Ticket ticket) => workshop.Read(document =>
+    public static Admission MayAct(this LiveRelay workshop, Ticket ticket, StreamName? stream = null) => workshop.Read(document =>
     {
         var admission = Standing(document, ticket);
-        return admission.Actor is { } actor ? admission with { Rejection = ((Workshop)document).MayAct(actor) } : admission;
+        return admission.Actor is { } actor ? admission with { Rejection = ((Workshop)document).MayAct(actor, stream) } : admission;
     });
 
     /// <summary>Was that person banned?</summary>

@@ -57,6 +57,36 @@ public static class Limits
     /// <summary>Most dots a person may be given, and most votes counted by hand on one target.</summary>
     public const int Dots = 10_000;
 
+    /// <summary>Questions of a poll.</summary>
+    public const int PollQuestions = 50;
+
+    /// <summary>Options of a question.</summary>
+    public const int PollOptions = 100;
+
+    /// <summary>Criteria that options are rated against.</summary>
+    public const int PollCriteria = 10;
+
+    /// <summary>Longest word or phrase for a cloud, in characters.</summary>
+    public const int Word = 60;
+
+    /// <summary>Most words of one person for one cloud.</summary>
+    public const int WordsOfOne = 20;
+
+    /// <summary>Words that a cloud does not show.</summary>
+    public const int HiddenWords = 500;
+
+    /// <summary>Different answers of people without a phone that are typed in for one question.</summary>
+    public const int TypedAnswers = 2_000;
+
+    /// <summary>Open answers to one question, those from paper included.</summary>
+    public const int Replies = 20_000;
+
+    /// <summary>Questions asked of the speakers, in one list.</summary>
+    public const int AskedQuestions = 5_000;
+
+    /// <summary>Questions of one person in one list.</summary>
+    public const int AskedByOne = 50;
+
     /// <summary>Longest id that a client may make, in characters.</summary>
     public const int Id = 64;
 

@@ -15,6 +15,12 @@ public sealed record StreamName(string Kind, string Workshop, string? Id = null)
     /// <summary>Kind of a board's stream.</summary>
     public const string BoardKind = "board";
 
+    /// <summary>Kind of a poll's stream.</summary>
+    public const string PollKind = "poll";
+
+    /// <summary>Kind of the stream of a list of questions.</summary>
+    public const string QuestionsKind = "questions";
+
     /// <summary>The stream of a workshop.</summary>
     public static StreamName OfWorkshop(string workshop) => new(WorkshopKind, workshop);
 
@@ -24,6 +30,12 @@ public sealed record StreamName(string Kind, string Workshop, string? Id = null)
     /// <summary>The stream of a board.</summary>
     public static StreamName OfBoard(string workshop, string board) => new(BoardKind, workshop, board);
 
+    /// <summary>The stream of a poll.</summary>
+    public static StreamName OfPoll(string workshop, string poll) => new(PollKind, workshop, poll);
+
+    /// <summary>The stream of a list of questions.</summary>
+    public static StreamName OfQuestions(string workshop, string questions) => new(QuestionsKind, workshop, questions);
+
     /// <summary>Reads a name; null when it is not one.</summary>
     public static StreamName? Parse(string? name)
     {
@@ -31,7 +43,7 @@ public sealed record StreamName(string Kind, string Workshop, string? Id = null)
         return parts switch
         {
             [WorkshopKind, var w] when IsId(w) => new(WorkshopKind, w),
-            [TeamKind or BoardKind, var w, var id] when IsId(w) && IsId(id) => new(parts[0], w, id),
+            [TeamKind or BoardKind or PollKind or QuestionsKind, var w, var id] when IsId(w) && IsId(id) => new(parts[0], w, id),
             _ => null,
         };
     }

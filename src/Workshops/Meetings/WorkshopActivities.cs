@@ -1,5 +1,7 @@
 using Workshops.Boards;
 using Workshops.Live;
+using Workshops.Polls;
+using Workshops.Questions;
 using Workshops.Teams;
 
 namespace Workshops.Meetings;
@@ -24,9 +26,14 @@ public sealed partial class Workshop
         { Kind: StreamName.TeamKind } => State.Teams.GetValueOrDefault(stream.Id) is { } team
             ? new TeamFormed(stream.Id) { At = team.At }
             : null,
-        _ => State.Activities.GetValueOrDefault(stream.Id) is { } activity && activity.Kind == stream.Kind
-            ? new BoardOpened(activity.Title, activity.TeamId, ColumnsOf(activity)) { At = activity.At }
-            : null,
+        _ => State.Activities.GetValueOrDefault(stream.Id) is { } activity && activity.Kind == stream.Kind ? Opening(activity) : null,
+    };
+
+    private static Event Opening(Activity activity) => activity.Kind switch
+    {
+        StreamName.PollKind => new PollOpened(activity.Title, activity.TeamId, activity.Poll ?? PollOutline.Empty) { At = activity.At },
+        StreamName.QuestionsKind => new QuestionsOpened(activity.Title, activity.TeamId) { At = activity.At },
+        _ => new BoardOpened(activity.Title, activity.TeamId, ColumnsOf(activity)) { At = activity.At },
     };
 
     /// <summary>Every stream of this workshop, its own first; of teams and activities that were removed too.</summary>
@@ -45,7 +52,8 @@ public sealed partial class Workshop
         if (Check.All(
             Check.Id(command.ActivityId),
             Check.Text(command.Title, Limits.Title),
-            command.Kind is StreamName.BoardKind ? null : Rejection.Invalid,
+            command.Kind is StreamName.BoardKind or StreamName.PollKind or StreamName.QuestionsKind ? null : Rejection.Invalid,
+            Fault(command.Kind, command.Poll),
             command.TeamId is { } team && TeamOf(team) is null ? Rejection.NotFound : null,
             Wellformed(command.Columns ?? [])) is { } rejection)
             return rejection;
@@ -53,7 +61,7 @@ public sealed partial class Workshop
             return Decision.Nothing;
         if (State.Activities.Values.Count(activity => !activity.Removed) >= Limits.Activities)
             return Rejection.TooMany;
-        return new ActivityAdded(command.ActivityId, command.Kind, command.Title, command.TeamId, command.Columns ?? []);
+        return new ActivityAdded(command.ActivityId, command.Kind, command.Title, command.TeamId, command.Columns ?? []) { Poll = Outlined(command.Poll) };
     }
 
     private Decision Decide(RemoveActivity command) => State.Activities.GetValueOrDefault(command.ActivityId) switch
@@ -79,6 +87,8 @@ public sealed partial class Workshop
             Title = e.Title,
             TeamId = e.TeamId,
             Columns = e.Columns,
+            Poll = e.Poll ?? before?.Poll,
+            Afterwards = before?.Afterwards ?? false,
             At = before?.At ?? e.At,
             Order = before?.Order ?? State.Activities.Count + 1,
         };

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Workshops.Agenda;
 using Workshops.Boards;
 using Workshops.Live;
+using Workshops.Polls;
 
 namespace Workshops.Meetings;
 
@@ -26,6 +27,8 @@ namespace Workshops.Meetings;
 [JsonDerivedType(typeof(BalanceTeams), "balanceTeams")]
 [JsonDerivedType(typeof(AddActivity), "addActivity")]
 [JsonDerivedType(typeof(RemoveActivity), "removeActivity")]
+[JsonDerivedType(typeof(DraftSurvey), "draftSurvey")]
+[JsonDerivedType(typeof(KeepOpen), "keepOpen")]
 [JsonDerivedType(typeof(Focus), "focus")]
 [JsonDerivedType(typeof(Open), "open")]
 [JsonDerivedType(typeof(Lock), "lock")]
@@ -144,14 +147,23 @@ public sealed record BalanceTeams(string? By = null, string? Seed = null) : Work
 
 /// <summary>The activity is there.</summary>
 /// <param name="ActivityId">New id; also that of its stream.</param>
-/// <param name="Kind"><c>board</c>.</param>
+/// <param name="Kind"><c>board</c>, <c>poll</c> or <c>questions</c>.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="TeamId">The team whose own it is, or null for everybody's.</param>
 /// <param name="Columns">A board's columns; null or empty for one, <c>main</c>, with the board's title.</param>
-public sealed record AddActivity(string ActivityId, string Kind, string Title, string? TeamId = null, IReadOnlyList<NewColumn>? Columns = null) : WorkshopCommand;
+/// <param name="Poll">What a poll asks at first; it begins as a draft.</param>
+public sealed record AddActivity(string ActivityId, string Kind, string Title, string? TeamId = null, IReadOnlyList<NewColumn>? Columns = null, NewPoll? Poll = null) : WorkshopCommand;
 
 /// <summary>The activity is no longer offered; what was written on it is kept.</summary>
 public sealed record RemoveActivity(string ActivityId) : WorkshopCommand;
+
+/// <summary>A poll is there, in draft, with the questions that stand in the workshop's conclusion (S2-14); <c>notFound</c> when nothing was concluded.</summary>
+/// <param name="ActivityId">New id; also that of its stream.</param>
+/// <param name="Title">Its title.</param>
+public sealed record DraftSurvey(string ActivityId, string Title) : WorkshopCommand;
+
+/// <summary>The poll or list of questions can still be answered after the workshop was closed, as long as it is open itself.</summary>
+public sealed record KeepOpen(string ActivityId, bool On = true) : WorkshopCommand;
 
 /// <summary>Phones and wall show that activity; null: each phone its own team's board, the wall the teams side by side.</summary>
 public sealed record Focus(string? ActivityId = null) : WorkshopCommand;

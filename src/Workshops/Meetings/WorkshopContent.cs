@@ -1,4 +1,5 @@
 using Workshops.Boards;
+using Workshops.Polls;
 
 namespace Workshops.Meetings;
 
@@ -41,4 +42,11 @@ public sealed record ThemeTeamContent(string Id, string Name, string? Question, 
 
 /// <summary>An activity to take home. Activities stand in order.</summary>
 /// <param name="Columns">A board's first columns; what they became is in its <see cref="BoardContent"/>.</param>
-public sealed record ActivityContent(string Id, string Kind, string Title, string? TeamId, IReadOnlyList<NewColumn> Columns);
+public sealed record ActivityContent(string Id, string Kind, string Title, string? TeamId, IReadOnlyList<NewColumn> Columns)
+{
+    /// <summary>What a poll asked at first; what became of it is in its <see cref="PollContent"/>.</summary>
+    public PollOutline? Poll { get; init; }
+
+    /// <summary>It can be answered after the end too.</summary>
+    public bool Afterwards { get; init; }
+}

@@ -34,7 +34,12 @@ public sealed partial class Workshop
     };
 
     /// <summary>May this person change anything, here or on the workshop's boards and teams? Null: as their role allows.</summary>
-    public Rejection? MayAct(Actor actor) => IsClosed && !actor.Facilitates ? Rejection.Closed : null;
+    /// <param name="actor">Who.</param>
+    /// <param name="stream">Where; some activities are answered after the end too.</param>
+    public Rejection? MayAct(Actor actor, StreamName? stream = null) =>
+        IsClosed && !actor.Facilitates && !(stream is { Id: { } id } && ActivityOf(id) is { Afterwards: true } activity && activity.Kind == stream.Kind)
+            ? Rejection.Closed
+            : null;
 }
 
 /// <summary>Who a ticket's holder is now, or why they are nobody here.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Workshops.Agenda;
 using Workshops.Boards;
 using Workshops.Live;
+using Workshops.Polls;
 
 namespace Workshops.Meetings;
 
@@ -29,6 +30,7 @@ namespace Workshops.Meetings;
 [JsonDerivedType(typeof(MemberPlaced), "memberPlaced")]
 [JsonDerivedType(typeof(ActivityAdded), "activityAdded")]
 [JsonDerivedType(typeof(ActivityRemoved), "activityRemoved")]
+[JsonDerivedType(typeof(ActivityKeptOpen), "activityKeptOpen")]
 [JsonDerivedType(typeof(FocusSet), "focusSet")]
 [JsonDerivedType(typeof(ConclusionSet), "conclusionSet")]
 [JsonDerivedType(typeof(PersonAdmitted), "personAdmitted")]
@@ -127,10 +129,17 @@ public sealed record TeamRemoved(string TeamId) : WorkshopEvent;
 public sealed record MemberPlaced(string Participant, string? TeamId) : WorkshopEvent;
 
 /// <summary>An activity was added.</summary>
-public sealed record ActivityAdded(string ActivityId, string Kind, string Title, string? TeamId, IReadOnlyList<NewColumn> Columns) : WorkshopEvent;
+public sealed record ActivityAdded(string ActivityId, string Kind, string Title, string? TeamId, IReadOnlyList<NewColumn> Columns) : WorkshopEvent
+{
+    /// <summary>What a poll asks at first, or null.</summary>
+    public PollOutline? Poll { get; init; }
+}
 
 /// <summary>An activity is no longer offered.</summary>
 public sealed record ActivityRemoved(string ActivityId) : WorkshopEvent;
+
+/// <summary>An activity can be answered after the end too, or no longer.</summary>
+public sealed record ActivityKeptOpen(string ActivityId, bool On) : WorkshopEvent;
 
 /// <summary>What phones and wall show changed.</summary>
 public sealed record FocusSet(string? ActivityId) : WorkshopEvent;

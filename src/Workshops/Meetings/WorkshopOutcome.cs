@@ -20,7 +20,7 @@ public sealed partial class Workshop
         State.Context,
         [.. Plan().Items.Select(i => new ItemContent(i.Id, i.Title, i.Kind, i.StartsAt, i.Minutes, i.ActivityId, i.Opens, i.Closes ? true : null))],
         [.. PresentTeams().Select(team => Outline(team.Key, team.Value))],
-        [.. PresentActivities().Select(a => new ActivityContent(a.Key, a.Value.Kind, a.Value.Title, a.Value.TeamId, a.Value.Columns))],
+        [.. PresentActivities().Select(a => new ActivityContent(a.Key, a.Value.Kind, a.Value.Title, a.Value.TeamId, a.Value.Columns) { Poll = a.Value.Poll, Afterwards = a.Value.Afterwards })],
         State.Conclusion,
         State.Present + State.PeopleElsewhere,
         ShowRotation().Round is > 0 and var round ? round : null,
@@ -88,6 +88,8 @@ public sealed partial class Workshop
         Title = activity.Title,
         TeamId = activity.TeamId,
         Columns = activity.Columns,
+        Poll = activity.Poll,
+        Afterwards = activity.Afterwards,
         Order = order,
         At = at,
     };

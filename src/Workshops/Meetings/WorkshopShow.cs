@@ -43,7 +43,7 @@ public sealed partial class Workshop
             "rotation" => ShowRotation(),
             "agenda" => State.Items.GetValueOrDefault(id) is { } item ? ShowItem(item) : null,
             "team" => TeamOf(id) is { } team ? new TeamView(id, team.Name, team.Question, team.Colour, team.Capacity, team.Members, team.Order) : null,
-            "activity" => ActivityOf(id) is { } activity ? new ActivityView(id, activity.Kind, activity.Title, activity.TeamId, activity.Order) : null,
+            "activity" => ActivityOf(id) is { } activity ? new ActivityView(id, activity.Kind, activity.Title, activity.TeamId, activity.Order, activity.Afterwards) : null,
             "person" when audience == Audience.Facilitators => State.People.GetValueOrDefault(id) is { } person ? ShowPerson(id, person) : null,
             "me" when audience is Audience.One(var actor) => ShowMe(actor),
             _ => null,

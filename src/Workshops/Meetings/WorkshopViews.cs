@@ -74,7 +74,8 @@ public sealed record AgendaItemView(string Id, string Title, string Kind, DateTi
 public sealed record TeamView(string Id, string Name, string? Question, int Colour, int? Capacity, int Members, double Order);
 
 /// <summary>Entity <c>activity/{id}</c>. Its stream is <c>{kind}/{workshop}/{id}</c>.</summary>
-public sealed record ActivityView(string Id, string Kind, string Title, string? TeamId, double Order);
+/// <param name="Afterwards">It can be answered after the workshop was closed.</param>
+public sealed record ActivityView(string Id, string Kind, string Title, string? TeamId, double Order, bool Afterwards);
 
 /// <summary>Entity <c>person/{participant}</c>, to facilitators only; names are in the register.</summary>
 /// <param name="Banned">Sent out for good.</param>
