@@ -14,7 +14,7 @@ internal sealed class Log(LiveRelays relays, IJournal journal)
 {
     // Said by whom they must never be linked to, even by the time at which they were said
     private static readonly string[] Secret = ["dotsSet"];
-    private static readonly string[] Words = ["reason", "text", "title", "name", "phase", "status", "role", "view"];
+    private static readonly string[] Words = ["reason", "text", "title", "name", "phase", "status", "role"];
 
     /// <summary>All entries of a workshop, oldest first.</summary>
     public async Task<List<LogEntry>> Of(string workshop)

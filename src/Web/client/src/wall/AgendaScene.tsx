@@ -13,7 +13,7 @@ export function AgendaScene({ wall, now, next, agenda }: SceneProps) {
       <header>
         <div>
           <p class="workshop">{workshop?.title}</p>
-          <h1>{now?.title ?? t('wall.agenda')}</h1>
+          <h1 class={(now?.title.length ?? 0) > 40 ? 'long' : ''}>{now?.title ?? t('wall.agenda')}</h1>
         </div>
         <JoinCorner wall={wall}>
           <Connected wall={wall} />

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useTitle } from '../parts/useTitle';
 import { showTimesIn } from '../texts/zone';
 import type { ActivityView, AgendaItemView } from '../wire/contracts';
@@ -32,10 +32,13 @@ export function Screen({ wall, unit }: { wall: WallOf; unit: number }) {
   const put = wall.store.one('wall').value;
   useTitle(workshop?.title);
   showTimesIn(workshop?.timeZone);
+  const name = `${put?.view}/${put?.target}`;
+  const seen = useRef(name);
   // What the facilitator puts on the wall comes before what somebody chose there
   useEffect(() => {
-    local.value = null;
-  }, [put?.view, put?.target]);
+    if (seen.current !== name) local.value = null;
+    seen.current = name;
+  }, [name]);
   useEffect(() => {
     fixed.value = put?.page ?? null;
   }, [put?.page]);

@@ -91,9 +91,9 @@ function LogDialog({ onClose }: { onClose: () => void }) {
               <time dateTime={entry.at}>{timeOfDay(entry.at)}</time>
               <span>
                 <strong>{wordsOf(entry.kind)}</strong>
-                <span class="hint">{entry.person ? nameOf(entry.person) : t('lead.log.nobody')}</span>
+                <span class="hint">{doer(entry)}</span>
                 {entry.about && entry.about !== entry.person && <span>{nameOf(entry.about)}</span>}
-                {entry.text && <span class="text">{entry.text}</span>}
+                {entry.text && <span class="text">{said(entry)}</span>}
               </span>
             </li>
           ))}
@@ -112,4 +112,22 @@ function LogDialog({ onClose }: { onClose: () => void }) {
 function wordsOf(kind: string): string {
   const key = `log.${kind}`;
   return known(key) ? t(key) : kind;
+}
+
+/** Who did it; of what the server did to somebody nothing needs to be said. */
+function doer({ person, about }: Entry): string {
+  if (person) return nameOf(person);
+  return about ? '' : t('lead.log.nobody');
+}
+
+/** Where the text is a word of the program and not of people. */
+const words: Readonly<Record<string, string>> = {
+  personAppointed: 'lead.role',
+  phaseSet: 'lead.phase',
+  statusSet: 'lead.status',
+};
+
+function said({ kind, text }: Entry): string {
+  const key = `${words[kind]}.${text}`;
+  return known(key) ? t(key) : (text ?? '');
 }
