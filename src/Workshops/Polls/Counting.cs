@@ -41,7 +41,7 @@ internal static class Counting
         foreach (var (word, values) in tally.Marks.Concat(tally.Others))
             counts[word] = counts.GetValueOrDefault(word) + values.Values.Sum();
         return [.. counts
-            .Where(word => !hidden.Contains(word.Key))
+            .Where(word => !hidden.Contains(word.Key, StringComparer.Ordinal))
             .OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal)
             .Take(MostWords)
             .Select(word => new PollBar(word.Key, word.Value, word.Value, null, null))];

@@ -84,7 +84,7 @@ internal static class Answering
 
     private static Rejection? Chosen(PollQuestion q, IReadOnlyList<string> chosen)
     {
-        if (chosen.Contains(null) || chosen.Distinct(StringComparer.Ordinal).Count() < chosen.Count)
+        if (chosen.Contains(null, StringComparer.Ordinal) || chosen.Distinct(StringComparer.Ordinal).Count() < chosen.Count)
             return Rejection.Invalid;
         if (chosen.Except(q.Options!.Select(o => o.Id), StringComparer.Ordinal).Any())
             return Rejection.NotFound;

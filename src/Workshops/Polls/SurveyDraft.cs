@@ -1,5 +1,3 @@
-using Workshops.Live;
-
 namespace Workshops.Polls;
 
 /// <summary>
