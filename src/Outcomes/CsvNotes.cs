@@ -26,6 +26,8 @@ public static class CsvNotes
             Row(csv, Columns.Select(column => texts[$"outcomes.csv.{column}"]));
             foreach (var board in meeting.Boards)
                 Rows(csv, meeting, board.Content, texts);
+            foreach (var row in meeting.Polls.SelectMany(p => CsvPolls.Rows(p.Content, texts)).Concat(meeting.Questions.SelectMany(q => CsvPolls.Rows(q.Content, texts, new(meeting.Workshop, texts)))))
+                Row(csv, row);
         }
 
         return file.ToArray();

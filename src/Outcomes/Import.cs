@@ -1,6 +1,8 @@
 using Workshops.Boards;
 using Workshops.Live;
 using Workshops.Meetings;
+using Workshops.Polls;
+using Workshops.Questions;
 using Workshops.Teams;
 
 namespace Workshops.Outcomes;
@@ -18,6 +20,8 @@ public static class Import
         new(StreamName.OfWorkshop(workshop), new WorkshopImported(workshop, code, meeting.Workshop) { At = now }),
         .. meeting.Teams.Select(team => new FirstEvent(StreamName.OfTeam(workshop, team.Id), new TeamImported(team) { At = now })),
         .. meeting.Boards.Select(board => new FirstEvent(StreamName.OfBoard(workshop, board.Id), new BoardImported(board.Content) { At = now })),
+        .. meeting.Polls.Select(poll => new FirstEvent(StreamName.OfPoll(workshop, poll.Id), new PollImported(poll.Content) { At = now })),
+        .. meeting.Questions.Select(list => new FirstEvent(StreamName.OfQuestions(workshop, list.Id), new QuestionsImported(list.Content) { At = now })),
     ];
 }
 

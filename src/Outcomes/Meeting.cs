@@ -1,5 +1,7 @@
 using Workshops.Boards;
 using Workshops.Meetings;
+using Workshops.Polls;
+using Workshops.Questions;
 using Workshops.Teams;
 
 namespace Workshops.Outcomes;
@@ -10,11 +12,32 @@ namespace Workshops.Outcomes;
 /// <param name="Teams">What its teams concluded; a team that has done nothing yet may be missing.</param>
 public sealed record Meeting(WorkshopContent Workshop, IReadOnlyList<MeetingBoard> Boards, IReadOnlyList<TeamContent> Teams)
 {
+    /// <summary>What was asked in its polls.</summary>
+    public IReadOnlyList<MeetingPoll> Polls { get; init; } = [];
+
+    /// <summary>What the room asked.</summary>
+    public IReadOnlyList<MeetingQuestions> Questions { get; init; } = [];
+
     /// <summary>The same meeting with that, and only that, which the room may see now.</summary>
-    public Meeting AsTheRoomSeesIt() => this with { Boards = [.. Boards.Select(b => b with { Content = RoomView.Of(b.Content) })] };
+    public Meeting AsTheRoomSeesIt() => this with
+    {
+        Boards = [.. Boards.Select(b => b with { Content = RoomView.Of(b.Content) })],
+        Polls = [.. Polls.Where(p => p.Content.Phase is not PollPhase.Draft).Select(p => p with { Content = RoomView.Of(p.Content) })],
+        Questions = [.. Questions.Select(q => q with { Content = RoomView.Of(q.Content) })],
+    };
 }
 
 /// <summary>A board of a meeting.</summary>
 /// <param name="Id">The activity that it belongs to.</param>
 /// <param name="Content">What stands on it.</param>
 public sealed record MeetingBoard(string Id, BoardContent Content);
+
+/// <summary>A poll of a meeting.</summary>
+/// <param name="Id">The activity that it belongs to.</param>
+/// <param name="Content">What was asked and answered.</param>
+public sealed record MeetingPoll(string Id, PollContent Content);
+
+/// <summary>A list of questions of a meeting.</summary>
+/// <param name="Id">The activity that it belongs to.</param>
+/// <param name="Content">What was asked.</param>
+public sealed record MeetingQuestions(string Id, QuestionsContent Content);

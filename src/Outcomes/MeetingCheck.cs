@@ -60,11 +60,12 @@ internal static class MeetingCheck
 
     private static void Activity(Inspection i, string at, ActivityContent activity)
     {
-        i.Require(activity.Kind is StreamName.BoardKind, $"{at}.kind", FaultCode.Invalid);
+        i.Require(activity.Kind is StreamName.BoardKind or StreamName.PollKind or StreamName.QuestionsKind, $"{at}.kind", FaultCode.Invalid);
         i.Text($"{at}.title", activity.Title, Limits.Title);
         // Of a team that may be gone: its board stays
         i.OptionalId($"{at}.teamId", activity.TeamId);
         BoardCheck.Columns(i, $"{at}.columns", activity.Columns);
+        PollCheck.Outline(i, $"{at}.poll", activity.Poll);
     }
 
     private static void Item(Inspection i, string at, ItemContent item, HashSet<string> activities)
@@ -84,6 +85,16 @@ internal static class MeetingCheck
         {
             i.Known($"{path}.id", board.Id, activities);
             BoardCheck.Of(i, $"{path}.content", board.Content);
+        });
+        i.EachOnce("$.polls", meeting.Polls, Limits.Activities, p => p.Id, "id", (path, poll) =>
+        {
+            i.Known($"{path}.id", poll.Id, activities);
+            PollCheck.Of(i, $"{path}.content", poll.Content);
+        });
+        i.EachOnce("$.questions", meeting.Questions, Limits.Activities, q => q.Id, "id", (path, list) =>
+        {
+            i.Known($"{path}.id", list.Id, activities);
+            PollCheck.Of(i, $"{path}.content", list.Content);
         });
         i.EachOnce("$.teams", meeting.Teams, 2 * Limits.Teams, t => t.Id, "id", (path, team) =>
         {

@@ -27,7 +27,7 @@ public static class MeetingFile
     /// <summary>Writes the file: UTF-8, indented, ending with a line end.</summary>
     public static byte[] Write(Meeting meeting)
     {
-        var envelope = new Envelope(Format, Version, meeting.Workshop, meeting.Boards, meeting.Teams);
+        var envelope = new Envelope(Format, Version, meeting.Workshop, meeting.Boards, meeting.Teams, meeting.Polls, meeting.Questions);
         return [.. JsonSerializer.SerializeToUtf8Bytes(envelope, Json), (byte)'\n'];
     }
 
@@ -57,7 +57,11 @@ public static class MeetingFile
     private static MeetingReading ReadBody(ReadOnlySpan<byte> file)
     {
         var envelope = JsonSerializer.Deserialize<Envelope>(Bare(file), Json)!;
-        var meeting = new Meeting(envelope.Workshop, envelope.Boards, envelope.Teams);
+        var meeting = new Meeting(envelope.Workshop, envelope.Boards, envelope.Teams)
+        {
+            Polls = envelope.Polls ?? [],
+            Questions = envelope.Questions ?? [],
+        };
         if (MeetingCheck.Of(meeting) is { } fault)
             return fault;
         return meeting;
@@ -73,5 +77,7 @@ public static class MeetingFile
         int Version,
         Meetings.WorkshopContent Workshop,
         IReadOnlyList<MeetingBoard> Boards,
-        IReadOnlyList<Teams.TeamContent> Teams);
+        IReadOnlyList<Teams.TeamContent> Teams,
+        IReadOnlyList<MeetingPoll>? Polls,
+        IReadOnlyList<MeetingQuestions>? Questions);
 }

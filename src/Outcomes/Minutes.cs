@@ -26,6 +26,8 @@ public sealed record Minutes(string Language, string Title, IReadOnlyList<Block>
             .. Agenda(workshop, texts, clock),
             .. TeamMinutes.Of(meeting, texts),
             .. Boards(meeting, texts, teams),
+            .. PollMinutes.Of(meeting, texts),
+            .. QuestionMinutes.Of(meeting, texts),
             .. Conclusion(workshop, texts),
         ]);
     }

@@ -1,4 +1,6 @@
 using Workshops.Boards;
+using Workshops.Polls;
+using Workshops.Questions;
 
 namespace Workshops.Outcomes;
 
@@ -16,4 +18,22 @@ internal static class RoomView
             Groups = [.. board.Groups.Select(g => counted ? g : g with { Votes = null })],
         };
     }
+
+    /// <summary>Answers once they are shown; what a survey was drafted from is the facilitators'.</summary>
+    public static PollContent Of(PollContent poll) => poll with
+    {
+        Origin = null,
+        Answers = poll.Shown ? [.. poll.Answers.Select(Seen)] : [],
+    };
+
+    /// <summary>What was not hidden.</summary>
+    public static QuestionsContent Of(QuestionsContent list) => list with { Questions = [.. list.Questions.Where(q => !q.Hidden)] };
+
+    private static SheetContent Seen(SheetContent sheet) => sheet with
+    {
+        Marks = [.. sheet.Marks.Where(m => !sheet.HiddenWords.Contains(m.Key, StringComparer.Ordinal))],
+        Others = [.. sheet.Others.Where(m => !sheet.HiddenWords.Contains(m.Key, StringComparer.Ordinal))],
+        Replies = [.. sheet.Replies.Where(r => !r.Hidden)],
+        HiddenWords = [],
+    };
 }

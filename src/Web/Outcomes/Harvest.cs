@@ -2,6 +2,8 @@ using Workshops.Boards;
 using Workshops.Live;
 using Workshops.Meetings;
 using Workshops.Outcomes;
+using Workshops.Polls;
+using Workshops.Questions;
 using Workshops.Teams;
 using Workshops.Web.Live;
 
@@ -16,7 +18,11 @@ internal sealed class Harvest(LiveRelays relays)
         if (await relays.Find(StreamName.OfWorkshop(workshop)) is not { } relay)
             return null;
         var content = relay.Read(d => ((Workshop)d).Content());
-        return new(content, await Boards(workshop, content), await Teams(workshop, content));
+        return new(content, await Boards(workshop, content), await Teams(workshop, content))
+        {
+            Polls = await All(content, StreamName.PollKind, id => StreamName.OfPoll(workshop, id), (id, d) => new MeetingPoll(id, ((Poll)d).Content())),
+            Questions = await All(content, StreamName.QuestionsKind, id => StreamName.OfQuestions(workshop, id), (id, d) => new MeetingQuestions(id, ((QuestionList)d).Content())),
+        };
     }
 
     private async Task<List<MeetingBoard>> Boards(string workshop, WorkshopContent content)
@@ -29,6 +35,18 @@ internal sealed class Harvest(LiveRelays relays)
         }
 
         return boards;
+    }
+
+    private async Task<List<T>> All<T>(WorkshopContent content, string kind, Func<string, StreamName> stream, Func<string, LiveDocument, T> take)
+    {
+        var all = new List<T>();
+        foreach (var activity in content.Activities.Where(a => a.Kind == kind))
+        {
+            if (await relays.Find(stream(activity.Id)) is { } relay)
+                all.Add(relay.Read(d => take(activity.Id, d)));
+        }
+
+        return all;
     }
 
     private async Task<List<TeamContent>> Teams(string workshop, WorkshopContent content)

@@ -151,7 +151,7 @@ public sealed record BalanceTeams(string? By = null, string? Seed = null) : Work
 /// <param name="Title">Its title.</param>
 /// <param name="TeamId">The team whose own it is, or null for everybody's.</param>
 /// <param name="Columns">A board's columns; null or empty for one, <c>main</c>, with the board's title.</param>
-/// <param name="Poll">What a poll asks at first; it begins as a draft.</param>
+/// <param name="Poll">What a poll asks at first.</param>
 public sealed record AddActivity(string ActivityId, string Kind, string Title, string? TeamId = null, IReadOnlyList<NewColumn>? Columns = null, NewPoll? Poll = null) : WorkshopCommand;
 
 /// <summary>The activity is no longer offered; what was written on it is kept.</summary>

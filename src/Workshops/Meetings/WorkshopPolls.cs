@@ -17,7 +17,7 @@ public sealed partial class Workshop
         return (poll.Questions ?? []).Contains(null) ? Rejection.Invalid : QuestionsOf(poll).Fault();
     }
 
-    private PollOutline? Outlined(NewPoll? poll) => poll is null ? null : new(QuestionsOf(poll), poll.Repeats);
+    private PollOutline? Outlined(NewPoll? poll) => poll is null ? null : new(QuestionsOf(poll), poll.Repeats, Open: poll.Open);
 
     private IReadOnlyList<PollQuestion> QuestionsOf(NewPoll poll) => poll.Template is { } template
         ? PollTemplate.Find(template)!.In(State.Language)

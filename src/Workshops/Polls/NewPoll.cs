@@ -4,4 +4,5 @@ namespace Workshops.Polls;
 /// <param name="Questions">Its questions.</param>
 /// <param name="Template">One of <see cref="PollTemplate.Ids"/> in the workshop's language, in their place.</param>
 /// <param name="Repeats">Id of the earlier poll that it asks again.</param>
-public sealed record NewPoll(IReadOnlyList<PollQuestion>? Questions = null, string? Template = null, string? Repeats = null);
+/// <param name="Open">It begins open, and not as a draft.</param>
+public sealed record NewPoll(IReadOnlyList<PollQuestion>? Questions = null, string? Template = null, string? Repeats = null, bool Open = false);

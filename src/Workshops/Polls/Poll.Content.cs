@@ -35,6 +35,7 @@ public sealed partial class Poll
     {
         (State.Opened, State.Title, State.TeamId) = (true, e.Title, e.TeamId);
         (State.Repeats, State.Origin) = (e.Outline.Repeats, e.Outline.Origin);
+        State.Phase = e.Outline.Open ? PollPhase.Open : PollPhase.Draft;
         State.Questions.AddRange(e.Outline.Questions);
         return [.. Everything];
     }

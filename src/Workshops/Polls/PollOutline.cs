@@ -4,7 +4,8 @@ namespace Workshops.Polls;
 /// <param name="Questions">Its questions, whole.</param>
 /// <param name="Repeats">Id of the earlier poll that it asks again, or null.</param>
 /// <param name="Origin">What it was drafted from, or null.</param>
-public sealed record PollOutline(IReadOnlyList<PollQuestion> Questions, string? Repeats = null, PollOrigin? Origin = null)
+/// <param name="Open">It begins open, and not as a draft.</param>
+public sealed record PollOutline(IReadOnlyList<PollQuestion> Questions, string? Repeats = null, PollOrigin? Origin = null, bool Open = false)
 {
     /// <summary>Nothing yet.</summary>
     public static readonly PollOutline Empty = new([]);

@@ -19,6 +19,7 @@ import './board/board.css';
 import './centre/centre.css';
 import './parts/form.css';
 import './people/people.css';
+import './polls/polls.css';
 import { PeoplePanel } from './people/PeoplePanel';
 import { RemotePanel } from './remote/RemotePanel';
 import { Lead, LeadContext, useLead } from './session/lead';

@@ -10,6 +10,8 @@ import { AboutMe } from './AboutMe';
 import { inFocus, mayWrite, myTeam, teams } from './agenda';
 import { BoardPlace } from './BoardPlace';
 import { MyTeam } from './MyTeam';
+import { PollPlace } from './polls/PollPlace';
+import { QuestionsPlace } from './questions/QuestionsPlace';
 import type { Room } from './room';
 import { useStay } from './stay';
 import { TeamChoice } from './TeamChoice';
@@ -48,6 +50,9 @@ function RoomWentOn({ follow }: { follow: () => void }) {
   );
 }
 
+/** Kinds of activities that a phone can show. */
+const known: readonly string[] = ['board', 'poll', 'questions'];
+
 interface ActivitiesProps {
   room: Room;
   activities: readonly ActivityView[];
@@ -59,10 +64,10 @@ interface ActivitiesProps {
 function Activities({ room, activities, notice, onWritten }: ActivitiesProps) {
   const [chosen, choose] = useState<string | null>(null);
   const activity = activities.find((one) => one.id === chosen) ?? activities[0];
-  const stream = activity?.kind === 'board' ? streams.activity(room.workshop, activity) : null;
+  const stream = activity && known.includes(activity.kind) ? streams.activity(room.workshop, activity) : null;
   const board = useStream(room.connection, stream);
   if (!activity) return null;
-  if (activity.kind !== 'board') return <NothingNow room={room} />;
+  if (!known.includes(activity.kind)) return <NothingNow room={room} />;
   const switcher = activities.length > 1 && (
     <label class="board-choice">
       <span class="unseen">{t('phone.board')}</span>
@@ -81,6 +86,10 @@ function Activities({ room, activities, notice, onWritten }: ActivitiesProps) {
       {switcher}
     </>
   );
+  if (board && activity.kind === 'poll')
+    return <PollPlace key={board.stream} room={room} store={board} above={above} />;
+  if (board && activity.kind === 'questions')
+    return <QuestionsPlace key={board.stream} room={room} store={board} above={above} />;
   return board ? (
     <BoardPlace
       key={board.stream}

@@ -5,6 +5,7 @@ import { AgendaList, WhenAndWhere } from './Agenda';
 import { myActivities, myTeam } from './agenda';
 import { AllMyNotes } from './MyNotes';
 import { MyTeam } from './MyTeam';
+import { StillOpen } from './polls/StillOpen';
 import { RefusedLetters } from './RefusedLetters';
 import type { Room } from './room';
 
@@ -43,6 +44,7 @@ export function After({ room }: { room: Room }) {
       </div>
       {waiting > 0 && <p class="hint">{plural('phone.waiting', waiting)}</p>}
       <RefusedLetters room={room} />
+      <StillOpen room={room} />
       {workshop.conclusion && (
         <section class="stack">
           <h2>{t('phone.conclusion')}</h2>

@@ -2,6 +2,8 @@ import type { ComponentType } from 'preact';
 import { AgendaScene } from './AgendaScene';
 import { BlankScene } from './BlankScene';
 import { BoardScene } from './BoardScene';
+import { PollScene } from './polls/PollScene';
+import { QuestionsScene } from './questions/QuestionsScene';
 import type { SceneProps } from './Screen';
 import { TeamResultsScene } from './TeamResultsScene';
 import { TeamsScene } from './TeamsScene';
@@ -15,6 +17,8 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   teams: TeamsScene,
   board: BoardScene,
   results: VotesScene,
+  poll: PollScene,
+  questions: QuestionsScene,
   teamResults: TeamResultsScene,
   blank: BlankScene,
 };

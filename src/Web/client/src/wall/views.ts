@@ -24,12 +24,18 @@ export const views: readonly View[] = [
   { name: 'teams', key: 't', icon: 'screen', text: 'wall.view.teams' },
   { name: 'board', key: 'n', icon: 'comment', text: 'wall.view.board', of: 'board' },
   { name: 'results', key: 'r', icon: 'balance', text: 'wall.view.results', of: 'board' },
+  { name: 'poll', key: 'p', icon: 'check', text: 'wall.view.poll', of: 'poll' },
+  { name: 'questions', key: 'q', icon: 'question', text: 'wall.view.questions', of: 'questions' },
   { name: 'teamResults', key: 'c', icon: 'check', text: 'wall.view.teamResults' },
   { name: 'blank', key: 'b', icon: 'hidden', text: 'wall.view.blank' },
 ];
 
 /** Which view shows an activity of a kind when the room is at it. */
-export const viewOfKind: Readonly<Record<string, string>> = { board: 'board' };
+export const viewOfKind: Readonly<Record<string, string>> = {
+  board: 'board',
+  poll: 'poll',
+  questions: 'questions',
+};
 
 /** A view, and the activity that it is about. */
 export interface Shown {

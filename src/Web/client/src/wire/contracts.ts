@@ -1,5 +1,8 @@
 /** What travels between server and client: mirrors the views and commands of `src/Workshops` (docs/protocol.md). */
 
+import type { NewPoll, PollCommand } from './polls';
+import type { QuestionsCommand } from './questions';
+
 export type Role = 'observer' | 'participant' | 'recorder' | 'tableHost' | 'facilitator';
 export type Status = 'draft' | 'open' | 'live' | 'closed';
 export type Phase = 'writingPrivately' | 'writing' | 'grouping' | 'voting' | 'results' | 'closed';
@@ -104,6 +107,8 @@ export interface ActivityView {
   title: string;
   teamId?: string;
   order: number;
+  /** It can be answered after the workshop was closed. */
+  afterwards?: boolean;
 }
 
 export interface PersonView {
@@ -353,8 +358,11 @@ export type WorkshopCommand =
       title: string;
       teamId?: string;
       columns?: readonly NewColumn[];
+      poll?: NewPoll;
     }
   | { $type: 'removeActivity'; activityId: string }
+  | { $type: 'draftSurvey'; activityId: string; title: string }
+  | { $type: 'keepOpen'; activityId: string; on: boolean }
   | { $type: 'focus'; activityId?: string }
   | { $type: 'lock'; on: boolean }
   | { $type: 'setConclusion'; text: string }
@@ -367,7 +375,7 @@ export type TeamCommand =
   | { $type: 'setConclusion'; text: string }
   | { $type: 'askForHelp' | 'ready'; on: boolean };
 
-export type Command = BoardCommand | WorkshopCommand | TeamCommand;
+export type Command = BoardCommand | WorkshopCommand | TeamCommand | PollCommand | QuestionsCommand;
 
 export type RejectionCode =
   | 'notFound'

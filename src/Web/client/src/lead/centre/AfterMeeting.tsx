@@ -4,12 +4,14 @@ import { t } from '../../texts/texts';
 import { limits } from '../../wire/contracts';
 import { forms, outcomesLink } from '../bar/Takeaways';
 import { LinesField } from '../parts/LinesField';
+import { askHowItWas, draftSurvey } from '../polls/adding';
 import { useLead } from '../session/lead';
 import { useWorkshop } from '../session/useWorkshop';
 
 /** After the meeting: its conclusion, and all forms of its outcomes. */
-export function AfterMeeting() {
+export function AfterMeeting({ onLook }: { onLook: (activity: string) => void }) {
   const lead = useLead();
+  const workshop = useWorkshop();
   return (
     <div class="after-meeting">
       <section>
@@ -25,14 +27,24 @@ export function AfterMeeting() {
           ))}
         </ul>
       </section>
-      <Conclusion />
+      <Conclusion onLook={onLook} />
+      <section class="stack">
+        <h2>{t('lead.poll.satisfaction')}</h2>
+        <p>{t('lead.poll.satisfactionHint')}</p>
+        <p>
+          <Button icon="heart" onClick={() => onLook(askHowItWas(lead, workshop))}>
+            {t('lead.poll.satisfactionAsk')}
+          </Button>
+        </p>
+      </section>
     </div>
   );
 }
 
-function Conclusion() {
+function Conclusion({ onLook }: { onLook: (activity: string) => void }) {
   const lead = useLead();
-  const { conclusion = '' } = useWorkshop();
+  const workshop = useWorkshop();
+  const conclusion = workshop.conclusion ?? '';
   const [text, setText] = useState(conclusion);
   const save = (event: Event) => {
     event.preventDefault();
@@ -54,6 +66,10 @@ function Conclusion() {
       <Button type="submit" disabled={text === conclusion}>
         {t('common.save')}
       </Button>
+      <Button icon="idea" disabled={!text.trim()} onClick={() => onLook(draftSurvey(lead, workshop, text))}>
+        {t('lead.poll.surveyDraft')}
+      </Button>
+      <p class="hint">{t('lead.poll.surveyHint')}</p>
     </form>
   );
 }

@@ -7,6 +7,9 @@ import { show } from '../bar/FocusPicker';
 import { BoardPane } from '../board/BoardPane';
 import { ordered } from '../board/picture';
 import { TeamResults } from '../plenary/TeamResults';
+import { AddPoll } from '../polls/AddPoll';
+import { PollPane } from '../polls/PollPane';
+import { QuestionsPane } from '../questions/QuestionsPane';
 import { useLead } from '../session/lead';
 import { useWorkshop } from '../session/useWorkshop';
 import { AfterMeeting } from './AfterMeeting';
@@ -33,6 +36,7 @@ export function Centre() {
     <section class="lead-centre" aria-label={t('lead.tab.now')}>
       <div class="looking">
         <BoardTabs activities={activities} looking={looking} onLook={look} onAdd={() => setAdding(true)} />
+        <AddPoll onAdded={look} />
         {activity && activity.id !== workshop.focus && (
           <Button
             small
@@ -46,7 +50,7 @@ export function Centre() {
       </div>
       {looking === 'prepare' ? (
         workshop.status === 'closed' ? (
-          <AfterMeeting />
+          <AfterMeeting onLook={look} />
         ) : (
           <Checklist onAddBoard={() => setAdding(true)} />
         )
@@ -54,6 +58,10 @@ export function Centre() {
         <TeamResults activities={activities} />
       ) : activity?.kind === 'board' ? (
         <BoardPane key={activity.id} activity={activity} />
+      ) : activity?.kind === 'poll' ? (
+        <PollPane key={activity.id} activity={activity} />
+      ) : activity?.kind === 'questions' ? (
+        <QuestionsPane key={activity.id} activity={activity} />
       ) : activity ? (
         <EmptyState title={activity.title}>{t('lead.centre.otherKind')}</EmptyState>
       ) : (

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../parts/Button';
+import { t } from '../../texts/texts';
+import type { InputProps } from './QuestionCard';
+
+/** A number with its unit. */
+export function NumberInput({ question, sheet, label }: InputProps) {
+  const given = sheet.answer(question.id).number;
+  const [text, setText] = useState<string | null>(null);
+  const value = text ?? (typeof given === 'number' ? String(given) : '');
+  const number = Number(value.replace(',', '.'));
+  const { min, max } = question;
+  const fits =
+    value.trim() !== '' &&
+    Number.isFinite(number) &&
+    (typeof min !== 'number' || number >= min) &&
+    (typeof max !== 'number' || number <= max);
+  const send = (event: Event): void => {
+    event.preventDefault();
+    if (!fits) return;
+    sheet.give(question.id, { number });
+    setText(null);
+  };
+  return (
+    <form class="poll-number" onSubmit={send}>
+      <input
+        class="input"
+        inputMode="decimal"
+        aria-labelledby={label}
+        aria-invalid={value.trim() !== '' && !fits}
+        value={value}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      {question.unit && <span>{question.unit}</span>}
+      <Button type="submit" kind="primary" icon="send" disabled={!fits || text === null}>
+        {t('phone.send')}
+      </Button>
+      {(typeof min === 'number' || typeof max === 'number') && <p class="hint">{bounds(min, max)}</p>}
+    </form>
+  );
+}
+
+function bounds(min: number | undefined, max: number | undefined): string {
+  if (typeof min === 'number' && typeof max === 'number') return t('phone.poll.between', { min, max });
+  return typeof min === 'number' ? t('phone.poll.atLeast', { min }) : t('phone.poll.atMost', { most: max ?? 0 });
+}

@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { EmptyState } from '../../parts/EmptyState';
+import { pollOf, questionsOf } from '../../polls/picture';
+import { useEarlier } from '../../polls/useEarlier';
+import { t } from '../../texts/texts';
+import type { Store } from '../../wire/store';
+import { AboutMe } from '../AboutMe';
+import { mayWrite } from '../agenda';
+import type { Room } from '../room';
+import { QuestionCard } from './QuestionCard';
+import { Sheet } from './sheet';
+import './polls.css';
+
+interface Props {
+  room: Room;
+  store: Store;
+  above?: ComponentChildren;
+}
+
+/** A poll on a phone: its questions one under the other, each kept as soon as it is answered. */
+export function PollPlace({ room, store, above }: Props) {
+  return (
+    <main class="place">
+      <AboutMe room={room} />
+      {above}
+      <PollSheet room={room} store={store} />
+    </main>
+  );
+}
+
+/** The poll itself, wherever it stands. */
+export function PollSheet({ room, store }: { room: Room; store: Store }) {
+  const sheet = useMemo(() => new Sheet(store, room.outbox), [store, room.outbox]);
+  const poll = pollOf(store);
+  const earlier = useEarlier(room.connection, room.workshop, poll);
+  if (!poll) return store.trouble.value ? <EmptyState title={t('phone.boardTrouble')} /> : null;
+  const open = poll.phase === 'open' && mayWrite(room.store.one('me').value);
+  return (
+    <section class="stack poll">
+      <h2 class="prompt">{poll.title}</h2>
+      {poll.phase === 'draft' && (
+        <EmptyState title={t('phone.poll.draft')}>{t('phone.poll.draftHint')}</EmptyState>
+      )}
+      {poll.phase === 'open' && <p class="hint">{t('phone.poll.secret')}</p>}
+      {poll.phase === 'closed' && (
+        <p class="phase">{t(poll.shown ? 'phone.poll.closedShown' : 'phone.poll.closed')}</p>
+      )}
+      {questionsOf(store).map((question) => (
+        <QuestionCard
+          key={question.id}
+          question={question}
+          sheet={sheet}
+          open={open}
+          earlier={earlier}
+          shown={poll.shown}
+        />
+      ))}
+    </section>
+  );
+}

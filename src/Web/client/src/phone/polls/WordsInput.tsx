@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../parts/Button';
+import { t } from '../../texts/texts';
+import type { InputProps } from './QuestionCard';
+
+/** Longest word, in characters. */
+const longest = 60;
+
+/** A few words, one a line. */
+export function WordsInput({ question, sheet, label }: InputProps) {
+  const given = sheet.answer(question.id).words ?? [];
+  const [written, write] = useState<readonly string[] | null>(null);
+  const most = question.most ?? 3;
+  const fields = Array.from({ length: most }, (_, i) => (written ?? given)[i] ?? '');
+  const words = fields.map((word) => word.trim()).filter(Boolean);
+  const send = (event: Event): void => {
+    event.preventDefault();
+    sheet.give(question.id, { words });
+    write(null);
+  };
+  return (
+    <form class="poll-words" onSubmit={send}>
+      {fields.map((word, i) => (
+        <input
+          // biome-ignore lint/suspicious/noArrayIndexKey: a field is its place
+          key={i}
+          class="input"
+          aria-labelledby={label}
+          placeholder={t('phone.poll.word', { n: i + 1 })}
+          maxLength={longest}
+          value={word}
+          onInput={(event) => {
+            const next = [...fields];
+            next[i] = event.currentTarget.value;
+            write(next);
+          }}
+        />
+      ))}
+      <Button type="submit" kind="primary" icon="send" disabled={written === null}>
+        {t('phone.send')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import { t } from '../texts/texts';
+import type { PollQuestionView, PollResult, ReplyView } from '../wire/polls';
+import { Bars } from './Bars';
+import { Cloud } from './Cloud';
+import { Scale } from './Scale';
+import { isEmpty } from './rows';
+
+interface Props {
+  question: PollQuestionView;
+  result: PollResult;
+  /** What came of the same question in an earlier poll. */
+  earlier?: PollResult | undefined;
+  replies?: readonly ReplyView[];
+  /** Most words of a cloud. */
+  words?: number;
+  /** What can be done about a word. */
+  onWord?: ((word: string) => void) | undefined;
+}
+
+/** What came of a question, by its kind; sizes are those of the text around it. */
+export function Results({ question, result, earlier, replies = [], words = 60, onWord }: Props) {
+  if (question.kind === 'text') return <Replies replies={replies} />;
+  if (isEmpty(result)) return <p class="poll-nothing">{t('poll.noAnswers')}</p>;
+  const before = earlier && !isEmpty(earlier) ? earlier : undefined;
+  switch (question.kind) {
+    case 'scale':
+    case 'number':
+      return <Scale question={question} result={result} earlier={before} />;
+    case 'words':
+      return <Cloud result={result} most={words} onWord={onWord} />;
+    default:
+      return <Bars question={question} result={result} earlier={before} />;
+  }
+}
+
+function Replies({ replies }: { replies: readonly ReplyView[] }) {
+  if (replies.length === 0) return <p class="poll-nothing">{t('poll.noAnswers')}</p>;
+  return (
+    <ul class="poll-replies">
+      {replies.map((reply) => (
+        <li key={reply.id}>{reply.text}</li>
+      ))}
+    </ul>
+  );
+}
