@@ -88,6 +88,18 @@ public class MeetingFileTests
     [InlineData("boards[0].content.notes[0].comments[0].text", "", FaultCode.Invalid)]
     [InlineData("boards[0].content.notes[1].id", "n1", FaultCode.Duplicate)]
     [InlineData("teams[0].id", "t9", FaultCode.NotFound)]
+    [InlineData("workshop.activities[1].poll.questions[0].text", "", FaultCode.Invalid)]
+    [InlineData("polls[0].id", "p9", FaultCode.NotFound)]
+    [InlineData("polls[0].content.phase", "asleep", FaultCode.Invalid)]
+    [InlineData("polls[0].content.questions[1].max", 50, FaultCode.Invalid)]
+    [InlineData("polls[0].content.answers[0].questionId", "why", FaultCode.Duplicate)]
+    [InlineData("polls[0].content.answers[0].marks[0].key", "z", FaultCode.Invalid)]
+    [InlineData("polls[0].content.answers[0].marks[0].count", 0, FaultCode.Invalid)]
+    [InlineData("polls[0].content.answers[1].marks[0].value", 9, FaultCode.Invalid)]
+    [InlineData("polls[0].content.answers[4].replies[0].text", " ", FaultCode.Invalid)]
+    [InlineData("questions[0].id", "l9", FaultCode.NotFound)]
+    [InlineData("questions[0].content.questions[1].id", "a1", FaultCode.Duplicate)]
+    [InlineData("questions[0].content.questions[0].votes", -1, FaultCode.Invalid)]
     public void A_fault_is_reported_with_its_place(string path, object? value, FaultCode code) =>
         Fault(root => Set(root, path, value)).ShouldBe(new($"$.{path}", code));
 
@@ -121,7 +133,7 @@ public class MeetingFileTests
     public void Every_stream_of_an_import_is_under_the_new_workshop()
     {
         var first = Import.Of(Meetings.Full, "w2", "87654321", Meetings.Noon);
-        first.Select(e => e.Stream.ToString()).ShouldBe(["workshop/w2", "team/w2/t1", "board/w2/b1"]);
+        first.Select(e => e.Stream.ToString()).ShouldBe(["workshop/w2", "team/w2/t1", "board/w2/b1", "poll/w2/p1", "questions/w2/l1"]);
         first.ShouldAllBe(e => e.Event.At == Meetings.Noon && e.Event.By == null);
         first[0].Event.ShouldBeOfType<Workshops.Meetings.WorkshopImported>().Code.ShouldBe("87654321");
     }

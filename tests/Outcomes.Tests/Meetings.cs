@@ -2,6 +2,8 @@ using Workshops.Boards;
 using Workshops.Examples;
 using Workshops.Live;
 using Workshops.Meetings;
+using Workshops.Polls;
+using Workshops.Questions;
 using Workshops.Teams;
 
 namespace Workshops.Outcomes.Tests;
@@ -44,7 +46,12 @@ internal static class Meetings
             People = 24,
             Agenda = [new("i1", "Welcome", "talk", Noon, 15, null), new("i2", "Boards", "work", null, 45, "b1")],
             Teams = [new("t1", "Access", "How?", 1, 6, 5)],
-            Activities = [new("b1", "board", "Board", null, [new("main", "Board")])],
+            Activities =
+            [
+                new("b1", "board", "Board", null, [new("main", "Board")]),
+                new("p1", "poll", "Poll", null, []) { Poll = new([new("q", QuestionKind.Text, "Why?")], Origin: new("workshop/w", "Why?")), Afterwards = true },
+                new("l1", "questions", "Questions", null, []),
+            ],
         },
         [new("b1", Board(Note("First") with
         {
@@ -62,7 +69,35 @@ internal static class Meetings
             Categories = ["Idea"],
             Groups = [new("g1", "main", "Skills first", "Skills", new(4, 1))],
         })],
-        [new("t1", "Start small.")]);
+        [new("t1", "Start small.")])
+    {
+        Polls = [new("p1", Poll)],
+        Questions = [new("l1", new("Questions", null, true, true, true, "a1", [new("a1", "When?", Noon, 3, 2, false, false), new("a2", "Rude?", Noon, 0, 0, true, true)]))],
+    };
+
+    /// <summary>A poll with answers of every form.</summary>
+    public static PollContent Poll => new(
+        "Poll",
+        null,
+        PollPhase.Open,
+        true,
+        "p0",
+        new("workshop/w", "Why?"),
+        [
+            new("choice", QuestionKind.Single, "First?", Options: [new("a", "Bus"), new("b", "Train", new("board/w/b1", "n1"))]),
+            new("scale", QuestionKind.Scale, "How safe?", Min: 1, Max: 5, Low: "Not at all", High: "Very", Good: GoodEnd.High),
+            new("rating", QuestionKind.Rating, "How good?", Options: [new("a", "Bus")], Criteria: [new("x", "Effect")], Min: 1, Max: 5, Good: GoodEnd.High),
+            new("words", QuestionKind.Words, "A word?", Most: 3),
+            new("why", QuestionKind.Text, "Why?", "About buses"),
+        ],
+        7,
+        [
+            new("choice", 5, [new("a", 1, 3), new("b", 1, 2)], [new("a", 1, 5)], [], []),
+            new("scale", 2, [new("", 3, 1), new("", 5, 1)], [], [], []),
+            new("rating", 1, [new("a/x", 4, 1)], [], [], []),
+            new("words", 2, [new("=bus", 1, 2), new("rude", 1, 1)], [], [], ["rude"]),
+            new("why", 2, [], [], [new("Because.", false), new("Never mind", true)], []),
+        ]);
 
     /// <summary>Imports as a server does: each stream's document takes its first event, then all is asked for its content again.</summary>
     public static Meeting Imported(Meeting meeting)
@@ -70,6 +105,8 @@ internal static class Meetings
         var workshop = new Workshop("workshop/w1");
         List<MeetingBoard> boards = [];
         List<TeamContent> teams = [];
+        List<MeetingPoll> polls = [];
+        List<MeetingQuestions> questions = [];
         foreach (var (stream, first) in Import.Of(meeting, "w1", "12345678", Noon))
         {
             switch (stream.Kind)
@@ -80,13 +117,19 @@ internal static class Meetings
                 case StreamName.TeamKind:
                     teams.Add(After(new Team(stream.ToString()), first).Content());
                     break;
+                case StreamName.PollKind:
+                    polls.Add(new(stream.Id!, After(new Poll(stream.ToString()), first).Content()));
+                    break;
+                case StreamName.QuestionsKind:
+                    questions.Add(new(stream.Id!, After(new QuestionList(stream.ToString()), first).Content()));
+                    break;
                 default:
                     After(workshop, first);
                     break;
             }
         }
 
-        return new(workshop.Content(), boards, teams);
+        return new(workshop.Content(), boards, teams) { Polls = polls, Questions = questions };
     }
 
     // Through JSON, as the journal has it

@@ -81,14 +81,15 @@ public sealed partial class Workshop
     private Touch[] AddActivity(ActivityAdded e)
     {
         var before = State.Activities.GetValueOrDefault(e.ActivityId);
+        var same = before?.Kind == e.Kind ? before : null;
         State.Activities[e.ActivityId] = new Activity
         {
             Kind = e.Kind,
             Title = e.Title,
             TeamId = e.TeamId,
             Columns = e.Columns,
-            Poll = e.Poll ?? before?.Poll,
-            Afterwards = before?.Afterwards ?? false,
+            Poll = e.Poll ?? same?.Poll,
+            Afterwards = same?.Afterwards ?? false,
             At = before?.At ?? e.At,
             Order = before?.Order ?? State.Activities.Count + 1,
         };

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Workshops.Browser.Tests.Stage;
 
 /// <summary>Who runs the meeting, at a laptop of 1440 × 900.</summary>
-public sealed class Facilitator : Screen
+public sealed partial class Facilitator : Screen
 {
     private Facilitator(IPage page)
         : base("The facilitator", page) => Listen();

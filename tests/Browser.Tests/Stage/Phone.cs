@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Workshops.Browser.Tests.Stage;
 
 /// <summary>A participant with a phone of 360 × 740.</summary>
-public sealed class Phone : Screen
+public sealed partial class Phone : Screen
 {
     // Is there a stream of that name, with that text in it, in what was last seen by the one who is in now?
     private const string Kept = """

@@ -14,6 +14,8 @@ public sealed class SqliteLiveTests(SqliteServer server, ITestOutputHelper outpu
 
 public sealed class SqliteOrganiseTests(SqliteServer server) : OrganiseContract(server), IClassFixture<SqliteServer>;
 
+public sealed class SqlitePollTests(SqliteServer server) : PollContract(server), IClassFixture<SqliteServer>;
+
 public sealed class SqliteRoomTests(SqliteServer server) : RoomContract(server), IClassFixture<SqliteServer>;
 
 public sealed class SqliteStoppingTests(SqliteServer server) : StoppingContract(server), IClassFixture<SqliteServer>;

@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Workshops.Live;
 using Workshops.Meetings;
+using Workshops.Polls;
+using Workshops.Questions;
 using Workshops.Teams;
 
 namespace Workshops.Tests.Live;
@@ -15,7 +17,7 @@ public sealed class GoldenEvents
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Golden");
 
-    public static TheoryData<string> Families => ["board", "team", "workshop"];
+    public static TheoryData<string> Families => ["board", "poll", "questions", "team", "workshop"];
 
     [Theory]
     [MemberData(nameof(Families))]
@@ -56,6 +58,8 @@ public sealed class GoldenEvents
     private static Type Family(string family) => family switch
     {
         "board" => typeof(Workshops.Boards.BoardEvent),
+        "poll" => typeof(PollEvent),
+        "questions" => typeof(QuestionEvent),
         "team" => typeof(TeamEvent),
         _ => typeof(WorkshopEvent),
     };
@@ -63,6 +67,8 @@ public sealed class GoldenEvents
     private static LiveDocument Document(string family) => family switch
     {
         "board" => new Workshops.Boards.Board("board/w/b"),
+        "poll" => new Poll("poll/w/p"),
+        "questions" => new QuestionList("questions/w/q"),
         "team" => new Team("team/w/t"),
         _ => new Workshop("workshop/w"),
     };
