@@ -21,14 +21,18 @@ internal sealed class PollMinutes(PollContent poll, PollContent? earlier, Texts 
         if (poll.Origin is not null)
             yield return new Remark(texts["outcomes.poll.drafted"]);
         yield return new Remark(poll.Phase is PollPhase.Draft ? texts["outcomes.poll.draft"] : texts.Fill("outcomes.poll.people", ("count", poll.People)));
-        foreach (var block in poll.Questions.SelectMany(Asked))
-            yield return block;
+        foreach (var (place, question) in poll.Questions.Index())
+        {
+            // Sub-questions stand together under what they belong to
+            if (question.Hint is { } hint && (place == 0 || hint != poll.Questions[place - 1].Hint))
+                yield return new Paragraph(hint);
+            foreach (var block in Asked(question))
+                yield return block;
+        }
     }
 
     private IEnumerable<Block> Asked(PollQuestion q)
     {
-        if (q.Hint is { } hint)
-            yield return new Paragraph(hint);
         yield return new Question(q.Text);
         if (poll.Phase is PollPhase.Draft || poll.ResultOf(q.Id) is not { } result)
             yield break;

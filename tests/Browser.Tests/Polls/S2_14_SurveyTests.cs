@@ -35,11 +35,10 @@ public sealed class S2_14_SurveyTests(Theatre theatre)
         await lead.MakesScale(Three[0], low: "Nemaz", high: "Pilnībā");
         await lead.OpensPoll(afterwards: true);
 
-        await lead.ClosesTheWorkshop();
+        await play.Arrange(new Cmd("close"));
         await ilze.Sees(Words["phone.poll.stillOpen"]);
         await ilze.Rates(Three[0], 4);
         await ilze.AnswersText(Three[1], "Par plānu uzzināju tikai šodien.");
-        await lead.Looks("Aptauja: Ekspertu tikšanās");
         await lead.Reads(lead.Question(Three[0]), Words.Fill("lead.poll.answered", ("count", 1)));
         await lead.Sees(lead.Question(Three[1]).GetByText("Par plānu uzzināju tikai šodien."), "the answer");
 

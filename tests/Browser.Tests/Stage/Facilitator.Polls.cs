@@ -40,8 +40,4 @@ public sealed partial class Facilitator
 
     /// <summary>Lets the room see the results of the poll in view.</summary>
     public Task ShowsResults() => Waits("to show the results", () => Button(Words["lead.poll.showResults"]).ClickAsync());
-
-    /// <summary>Looks at an activity, whatever the room sees.</summary>
-    public Task Looks(string title) => Waits($"to look at {title}", () =>
-        Page.GetByRole(AriaRole.Navigation, new() { Name = Words["lead.centre.boards"] }).GetByRole(AriaRole.Button, new() { Name = title }).ClickAsync());
 }
