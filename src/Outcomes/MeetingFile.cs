@@ -27,7 +27,7 @@ public static class MeetingFile
     /// <summary>Writes the file: UTF-8, indented, ending with a line end.</summary>
     public static byte[] Write(Meeting meeting)
     {
-        var envelope = new Envelope(Format, Version, meeting.Workshop, meeting.Boards, meeting.Teams, meeting.Polls, meeting.Questions);
+        var envelope = new Envelope(Format, Version, meeting.Workshop, meeting.Boards, meeting.Teams, OrNull(meeting.Polls), OrNull(meeting.Questions));
         return [.. JsonSerializer.SerializeToUtf8Bytes(envelope, Json), (byte)'\n'];
     }
 
@@ -66,6 +66,9 @@ public static class MeetingFile
             return fault;
         return meeting;
     }
+
+    // A meeting without them is written as it was before there were any
+    private static IReadOnlyList<T>? OrNull<T>(IReadOnlyList<T> list) => list.Count > 0 ? list : null;
 
     // Editors on Windows like to put a byte order mark in front
     private static ReadOnlySpan<byte> Bare(ReadOnlySpan<byte> file) => file.StartsWith("\uFEFF"u8) ? file[3..] : file;

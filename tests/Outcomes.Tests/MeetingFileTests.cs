@@ -88,20 +88,24 @@ public class MeetingFileTests
     [InlineData("boards[0].content.notes[0].comments[0].text", "", FaultCode.Invalid)]
     [InlineData("boards[0].content.notes[1].id", "n1", FaultCode.Duplicate)]
     [InlineData("teams[0].id", "t9", FaultCode.NotFound)]
-    [InlineData("workshop.activities[1].poll.questions[0].text", "", FaultCode.Invalid)]
     [InlineData("polls[0].id", "p9", FaultCode.NotFound)]
     [InlineData("polls[0].content.phase", "asleep", FaultCode.Invalid)]
-    [InlineData("polls[0].content.questions[1].max", 50, FaultCode.Invalid)]
-    [InlineData("polls[0].content.answers[0].questionId", "why", FaultCode.Duplicate)]
-    [InlineData("polls[0].content.answers[0].marks[0].key", "z", FaultCode.Invalid)]
     [InlineData("polls[0].content.answers[0].marks[0].count", 0, FaultCode.Invalid)]
-    [InlineData("polls[0].content.answers[1].marks[0].value", 9, FaultCode.Invalid)]
     [InlineData("polls[0].content.answers[4].replies[0].text", " ", FaultCode.Invalid)]
     [InlineData("questions[0].id", "l9", FaultCode.NotFound)]
     [InlineData("questions[0].content.questions[1].id", "a1", FaultCode.Duplicate)]
     [InlineData("questions[0].content.questions[0].votes", -1, FaultCode.Invalid)]
     public void A_fault_is_reported_with_its_place(string path, object? value, FaultCode code) =>
         Fault(root => Set(root, path, value)).ShouldBe(new($"$.{path}", code));
+
+    [Theory]
+    [InlineData("workshop.activities[1].poll.questions[0]", "text", "")]
+    [InlineData("polls[0].content.questions[1]", "max", 50)]
+    [InlineData("polls[0].content.questions[0]", "unit", "km")]
+    [InlineData("polls[0].content.answers[0].marks[0]", "key", "z")]
+    [InlineData("polls[0].content.answers[1].marks[0]", "value", 9)]
+    public void A_fault_of_a_question_or_count_is_reported_at_it(string at, string field, object value) =>
+        Fault(root => Set(root, $"{at}.{field}", value)).ShouldBe(new($"$.{at}", FaultCode.Invalid));
 
     [Fact]
     public void A_missing_field_is_a_fault_at_the_object_that_lacks_it() =>

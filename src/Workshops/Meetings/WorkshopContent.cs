@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Workshops.Boards;
 using Workshops.Polls;
 
@@ -48,5 +49,6 @@ public sealed record ActivityContent(string Id, string Kind, string Title, strin
     public PollOutline? Poll { get; init; }
 
     /// <summary>It can be answered after the end too.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Afterwards { get; init; }
 }

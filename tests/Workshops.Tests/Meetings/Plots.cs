@@ -40,7 +40,7 @@ internal static class Plots
         from a in Activities from t in Gen.Elements(null, "t1") select (Command)new AddActivity(a, "board", "Idejas", t),
         from a in Activities from t in Gen.Elements(null, "satisfaction") select (Command)new AddActivity(a, "poll", "Aptauja", Poll: new(Template: t)),
         from a in Activities select (Command)new DraftSurvey(a, "Aptauja"),
-        from a in Activities from on in Gen.Elements(true, false) select (Command)new KeepOpen(a, on),
+        from a in Activities from so in Gen.Elements(true, false) select (Command)new KeepOpen(a, so),
         from a in Activities select (Command)new RemoveActivity(a),
         from view in Gen.Elements(null, "teams", "results") from a in Gen.Elements(null, "a1") from page in Gen.Elements<int?>(null, 0, 2) select (Command)new ShowOnWall(view, a, page),
         from a in Activities from seconds in Gen.Choose(3, 5) select (Command)new Reveal(a, Story.Start.AddSeconds(seconds)),

@@ -143,7 +143,7 @@ public class AnswersTests
         var story = Open().When(Anna, new GiveAnswer("single", Chosen("a")));
         var question = story.See<PollQuestionView>("question/single", Audience.Room);
         question.Options.Select(o => o.Id).ShouldBe(["a", "b", "c"]);
-        var asked = Questions[0];
+        var asked = Form.Questions[0];
         story.When(Lead, new SetQuestion(asked with { Options = [.. Abc.Take(2)] })).ThenRefused(Rejection.Conflict);
         story.When(Lead, new SetQuestion(asked with { Kind = QuestionKind.Text })).ThenRefused(Rejection.Conflict);
         story.When(Lead, new RemoveQuestion("single")).ThenRefused(Rejection.Conflict);

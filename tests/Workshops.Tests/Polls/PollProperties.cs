@@ -35,12 +35,12 @@ public sealed class PollProperties
 
     private static readonly Gen<Command> Leading = Gen.OneOf(
         from phase in Gen.Elements(PollPhase.Open, PollPhase.Open, PollPhase.Closed, PollPhase.Draft) select (Command)new SetPollPhase(phase),
-        from on in Flip select (Command)new ShowResults(on),
+        from so in Flip select (Command)new ShowResults(so),
         from q in Gen.Elements(Form.Questions.ToArray()) from n in Few select (Command)new SetQuestion(q with { Text = $"Jautājums {n}", Most = n == 0 ? null : q.Most }),
         from q in Asked from after in Gen.OneOf(Gen.Constant<string?>(null), Asked.Select(a => (string?)a)) select (Command)new MoveQuestion(q, after),
         from q in Asked select (Command)new RemoveQuestion(q),
-        from n in Gen.Choose(1, 4) from on in Flip select (Command)new HideReply($"text.{n}", on),
-        from word in Gen.Elements("darbs", "Laiks") from on in Flip select (Command)new HideWord("words", word, on),
+        from n in Gen.Choose(1, 4) from so in Flip select (Command)new HideReply($"text.{n}", so),
+        from word in Gen.Elements("darbs", "Laiks") from so in Flip select (Command)new HideWord("words", word, so),
         from title in Gen.Elements("Aptauja", "Cita") from repeats in Gen.Elements("", "p0") select (Command)new EditPoll(title, repeats));
 
     private static readonly Rules Rules = new(

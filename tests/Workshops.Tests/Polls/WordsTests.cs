@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Workshops.Live;
 using Workshops.Polls;
-using Workshops.Tests.Live;
 using static Workshops.Tests.Polls.Form;
 
 namespace Workshops.Tests.Polls;

@@ -15,14 +15,14 @@ public sealed class QuestionProperties
 
     private static readonly Gen<Command> Asking = Gen.OneOf(
         from id in Ids from n in Gen.Choose(1, 2) select (Command)new Ask(id, $"teksts {n}"),
-        from id in Ids from on in Flip select (Command)new Vote(id, on),
+        from id in Ids from so in Flip select (Command)new Vote(id, so),
         from id in Ids select (Command)new Withdraw(id));
 
     private static readonly Gen<Command> Leading = Gen.OneOf(
         from id in Ids select (Command)new Approve(id),
         from id in Ids from reason in Gen.Elements("Nē", "Vēlāk") select (Command)new Hide(id, reason),
         from id in Gen.OneOf(Gen.Constant<string?>(null), Ids.Select(i => (string?)i)) select (Command)new AnswerNow(id),
-        from id in Ids from on in Flip select (Command)new SetAnswered(id, on),
+        from id in Ids from so in Flip select (Command)new SetAnswered(id, so),
         from id in Ids from n in Gen.Choose(0, 3) select (Command)new CountVotes(id, n),
         from id in Ids select (Command)new Ask(id, "no zāles"),
         from open in Gen.Elements<bool?>(null, null, true, false) from moderated in Flip from anonymous in Gen.Elements<bool?>(null, true, false) select (Command)new SetRules(null, open, anonymous, moderated));

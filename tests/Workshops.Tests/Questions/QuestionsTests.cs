@@ -1,7 +1,6 @@
 using System.Text;
 using Workshops.Live;
 using Workshops.Questions;
-using Workshops.Tests.Live;
 using static Workshops.Tests.Questions.Hall;
 
 namespace Workshops.Tests.Questions;

@@ -50,7 +50,7 @@ export function BarLine({
         {before && <span class="before" style={{ '--part': before.part }} />}
       </span>
       <span class="value">
-        <strong>{valueOf(question, row)}</strong>
+        <strong>{figure(question, row)}</strong>
         {row.place !== undefined && <small>{t('poll.meanPlace', { place: short(row.place) })}</small>}
         {before && <small>{change(row, before)}</small>}
       </span>
@@ -58,7 +58,7 @@ export function BarLine({
   );
 }
 
-function valueOf(question: PollQuestionView, row: Row): string {
+function figure(question: PollQuestionView, row: Row): string {
   if (row.share !== undefined) return `${short(row.value)} · ${percent(row.share)}`;
   return question.kind === 'ranking' || question.kind === 'budget'
     ? t('poll.points', { points: short(row.value) })

@@ -2,8 +2,8 @@ import { t } from '../texts/texts';
 import type { PollQuestionView, PollResult, ReplyView } from '../wire/polls';
 import { Bars } from './Bars';
 import { Cloud } from './Cloud';
-import { Scale } from './Scale';
 import { isEmpty } from './rows';
+import { Scale } from './Scale';
 
 interface Props {
   question: PollQuestionView;

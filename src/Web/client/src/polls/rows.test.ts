@@ -3,7 +3,10 @@ import type { PollBar, PollQuestionView, PollResult } from '../wire/polls';
 import { cloud, direction, isEmpty, rows } from './rows';
 
 const options = ['a', 'b', 'c'].map((id) => ({ id, text: id.toUpperCase() }));
-const question = (kind: PollQuestionView['kind'], more: Partial<PollQuestionView> = {}): PollQuestionView => ({
+const question = (
+  kind: PollQuestionView['kind'],
+  more: Partial<PollQuestionView> = {},
+): PollQuestionView => ({
   id: 'q',
   kind,
   text: '?',

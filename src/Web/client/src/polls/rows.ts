@@ -19,7 +19,7 @@ export interface Row {
 /** Results of what was chosen, ranked, rated or paid for: the largest first, equals in the order of the question. */
 export function rows(question: PollQuestionView, result: PollResult): Row[] {
   const bars = new Map(result.bars.map((bar) => [bar.key, bar]));
-  const values = question.options.map((option) => valueOf(question, bars.get(option.id)));
+  const values = question.options.map((option) => reach(question, bars.get(option.id)));
   const most = question.kind === 'rating' ? span(question) : Math.max(1, ...values);
   return question.options
     .map((option, i) => row(question, result, bars, option, (values[i] ?? 0) / most))
@@ -48,7 +48,7 @@ function row(
       return {
         key: criterion.id,
         text: criterion.text,
-        part: valueOf(question, rated) / span(question),
+        part: reach(question, rated) / span(question),
         value: rated?.mean ?? 0,
         under: [],
       };
@@ -57,7 +57,7 @@ function row(
 }
 
 /** How far a bar goes: what was rated lowest has none. */
-function valueOf(question: PollQuestionView, bar: PollBar | undefined): number {
+function reach(question: PollQuestionView, bar: PollBar | undefined): number {
   if (!bar || bar.count === 0) return 0;
   return question.kind === 'rating' ? (bar.mean ?? 0) - (question.min ?? 0) : bar.sum;
 }
@@ -78,7 +78,10 @@ export function direction(question: PollQuestionView, change: number): 'better' 
 }
 
 /** Sizes of words, 0 to 1: the root of how often they came, so that a word of 100 does not hide the rest. */
-export function cloud(bars: readonly PollBar[], most: number): { word: string; count: number; size: number }[] {
+export function cloud(
+  bars: readonly PollBar[],
+  most: number,
+): { word: string; count: number; size: number }[] {
   const shown = bars.slice(0, most);
   const [largest, least] = [shown[0]?.count ?? 1, shown.at(-1)?.count ?? 1];
   const span = Math.sqrt(largest) - Math.sqrt(least);

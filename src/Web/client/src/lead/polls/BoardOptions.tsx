@@ -36,7 +36,9 @@ export function BoardOptions({
   const take = (): void => {
     const from = stream ?? '';
     onTake(
-      all.filter(({ id }) => ticked.has(id)).map(({ id, text }) => ({ id: ulid(), text, from: { stream: from, id } })),
+      all
+        .filter(({ id }) => ticked.has(id))
+        .map(({ id, text }) => ({ id: ulid(), text, from: { stream: from, id } })),
     );
     choose('');
     tick(new Set());

@@ -20,16 +20,7 @@ interface Props {
 }
 
 /** One question of a poll, as its facilitator sees it: how many answered, and what came of it so far. */
-export function QuestionPanel({
-  desk,
-  poll,
-  question,
-  before,
-  beforeThat,
-  after,
-  earlier,
-  onAsk,
-}: Props) {
+export function QuestionPanel({ desk, poll, question, before, beforeThat, after, earlier, onAsk }: Props) {
   const { store } = desk;
   const result = resultOf(store, question.id);
   const replies = repliesOf(store, question.id);
@@ -46,7 +37,8 @@ export function QuestionPanel({
           {question.hint && <p class="hint">{question.hint}</p>}
           <h3>{question.text}</h3>
           <p class="hint">
-            {t(`poll.kind.${question.kind}`)} · {t('lead.poll.answered', { count: answeredOf(store, question.id) })}
+            {t(`poll.kind.${question.kind}`)} ·{' '}
+            {t('lead.poll.answered', { count: answeredOf(store, question.id) })}
           </p>
         </div>
         <Button small icon="edit" onClick={() => onAsk({ ask: 'question', question })}>

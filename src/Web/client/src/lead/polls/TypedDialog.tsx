@@ -89,13 +89,7 @@ function Count({
 }
 
 /** A word or number that nobody has counted yet. */
-function FreeLine({
-  words,
-  onCount,
-}: {
-  words: boolean;
-  onCount: (line: Line, count: number) => void;
-}) {
+function FreeLine({ words, onCount }: { words: boolean; onCount: (line: Line, count: number) => void }) {
   const [text, setText] = useState('');
   const [people, setPeople] = useState('1');
   const value = words ? 1 : Number(text.replace(',', '.'));
@@ -129,7 +123,11 @@ function Paper({ desk, question }: Omit<Props, 'onClose'>) {
   const save = (event: Event): void => {
     event.preventDefault();
     if (!text.trim()) return;
-    desk.act([{ $type: 'addReply', replyId: ulid(), questionId: question.id, text }], [], t('lead.did.reply'));
+    desk.act(
+      [{ $type: 'addReply', replyId: ulid(), questionId: question.id, text }],
+      [],
+      t('lead.did.reply'),
+    );
     setText('');
   };
   return (

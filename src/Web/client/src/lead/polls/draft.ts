@@ -111,7 +111,8 @@ function named(
   const used = new Set<string>();
   return wanted.map((words, place) => {
     const same = from.get(words) ?? before.find((option) => line(option.text) === words);
-    const old = same ?? (reworded && !wanted.includes(line(before[place]?.text ?? '')) ? before[place] : undefined);
+    const old =
+      same ?? (reworded && !wanted.includes(line(before[place]?.text ?? '')) ? before[place] : undefined);
     const id = old && !used.has(old.id) ? old.id : ulid();
     used.add(id);
     return { id, text: words, ...(old?.from && old.id === id ? { from: old.from } : {}) };

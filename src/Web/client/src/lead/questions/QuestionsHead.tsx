@@ -25,9 +25,7 @@ export function QuestionsHead({ desk, view }: { desk: QuestionsDesk; view: Quest
         <Menu
           worded
           label={t('lead.poll.actions')}
-          items={[
-            { text: t('lead.questions.remove'), icon: 'trash', danger: true, do: () => remove(desk) },
-          ]}
+          items={[{ text: t('lead.questions.remove'), icon: 'trash', danger: true, do: () => remove(desk) }]}
         />
       </div>
       <div class="poll-controls">

@@ -45,8 +45,14 @@ function Asked({ desk, store, view }: { desk: QuestionsDesk; store: Store; view:
     <div class="poll-pane questions-pane">
       <QuestionsHead desk={desk} view={view} />
       <div class="poll-questions">
-        {part('waiting', all.filter(({ waiting, reason }) => waiting && !reason))}
-        {part('now', all.filter(({ id }) => id === view.now))}
+        {part(
+          'waiting',
+          all.filter(({ waiting, reason }) => waiting && !reason),
+        )}
+        {part(
+          'now',
+          all.filter(({ id }) => id === view.now),
+        )}
         <section>
           <div class="line">
             <h3>{t('lead.questions.open')}</h3>
@@ -60,8 +66,14 @@ function Asked({ desk, store, view }: { desk: QuestionsDesk; store: Store; view:
           <List desk={desk} view={view} questions={calm} />
         </section>
         <ForOther desk={desk} />
-        {part('answered', all.filter(({ id, hidden, answered }) => answered && !hidden && id !== view.now))}
-        {part('hidden', all.filter(({ reason }) => reason))}
+        {part(
+          'answered',
+          all.filter(({ id, hidden, answered }) => answered && !hidden && id !== view.now),
+        )}
+        {part(
+          'hidden',
+          all.filter(({ reason }) => reason),
+        )}
       </div>
     </div>
   );

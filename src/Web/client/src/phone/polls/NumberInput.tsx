@@ -42,5 +42,7 @@ export function NumberInput({ question, sheet, label }: InputProps) {
 
 function bounds(min: number | undefined, max: number | undefined): string {
   if (typeof min === 'number' && typeof max === 'number') return t('phone.poll.between', { min, max });
-  return typeof min === 'number' ? t('phone.poll.atLeast', { min }) : t('phone.poll.atMost', { most: max ?? 0 });
+  return typeof min === 'number'
+    ? t('phone.poll.atLeast', { min })
+    : t('phone.poll.atMost', { most: max ?? 0 });
 }

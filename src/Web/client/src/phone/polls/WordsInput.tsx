@@ -22,7 +22,6 @@ export function WordsInput({ question, sheet, label }: InputProps) {
     <form class="poll-words" onSubmit={send}>
       {fields.map((word, i) => (
         <input
-          // biome-ignore lint/suspicious/noArrayIndexKey: a field is its place
           key={i}
           class="input"
           aria-labelledby={label}

@@ -29,7 +29,9 @@ export class Asked {
       command.$type === 'ask' && !known.has(command.questionId) ? [fresh(command, at)] : [],
     );
     const withdrawn = new Set(
-      this.#letters.value.flatMap(({ command }) => (command.$type === 'withdraw' ? [command.questionId] : [])),
+      this.#letters.value.flatMap(({ command }) =>
+        command.$type === 'withdraw' ? [command.questionId] : [],
+      ),
     );
     return [...there, ...coming].filter(({ id }) => !withdrawn.has(id));
   });

@@ -11,7 +11,7 @@ const sizes = [...steps, smallest];
  * @returns Does it again.
  */
 export function useFit(box: RefObject<HTMLElement | null>, when: readonly unknown[]): () => void {
-  const fit = useCallback(() => {
+  const refit = useCallback(() => {
     const outer = box.current;
     const inner = outer?.firstElementChild as HTMLElement | null | undefined;
     if (!outer || !inner) return;
@@ -21,10 +21,10 @@ export function useFit(box: RefObject<HTMLElement | null>, when: readonly unknow
     }
   }, []);
   useLayoutEffect(() => {
-    fit();
-    addEventListener('resize', fit);
-    void document.fonts?.ready.then(fit);
-    return () => removeEventListener('resize', fit);
+    refit();
+    addEventListener('resize', refit);
+    void document.fonts?.ready.then(refit);
+    return () => removeEventListener('resize', refit);
   }, when);
-  return fit;
+  return refit;
 }
