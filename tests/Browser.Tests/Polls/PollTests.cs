@@ -1,5 +1,4 @@
 using Workshops.Browser.Tests.Stage;
-using Workshops.Testing.Live;
 
 namespace Workshops.Browser.Tests.Polls;
 
