@@ -4,7 +4,6 @@ import { answeredOf, pollOf, questionsOf, repliesOf, resultOf } from '../../poll
 import { Results } from '../../polls/Results';
 import { useEarlier } from '../../polls/useEarlier';
 import { t } from '../../texts/texts';
-import type { ActivityView } from '../../wire/contracts';
 import type { PollQuestionView, PollView } from '../../wire/polls';
 import type { Store } from '../../wire/store';
 import { streams } from '../../wire/streams';
@@ -16,13 +15,13 @@ import { usePage } from '../usePage';
 import { useFit } from './useFit';
 
 /** A poll for the whole room: what is asked and how many have answered, then what came of it. */
-export function PollScene({ wall, now, activity }: SceneProps & { activity: ActivityView }) {
-  const store = useStream(wall.connection, streams.activity(wall.workshop, activity));
+export function PollScene({ wall, now, activity }: SceneProps) {
+  const store = useStream(wall.connection, activity ? streams.activity(wall.workshop, activity) : null);
   const poll = store ? pollOf(store) : undefined;
   const earlier = useEarlier(wall.connection, wall.workshop, poll);
   return (
     <main class="wall-board">
-      <Band wall={wall} now={now} title={poll?.title ?? activity.title}>
+      <Band wall={wall} now={now} title={poll?.title ?? activity?.title ?? ''}>
         {poll && <strong class={`phase ${poll.phase === 'open' ? 'voting' : ''}`}>{phase(poll)}</strong>}
         {poll && poll.phase !== 'draft' && (
           <span class="wall-count">{t('wall.poll.answered', { count: poll.answered })}</span>

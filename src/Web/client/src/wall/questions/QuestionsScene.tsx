@@ -2,7 +2,6 @@ import { useRef } from 'preact/hooks';
 import { EmptyState } from '../../parts/EmptyState';
 import { useCalmOrder } from '../../polls/calm';
 import { t } from '../../texts/texts';
-import type { ActivityView } from '../../wire/contracts';
 import type { AskedView, QuestionsView } from '../../wire/questions';
 import type { Store } from '../../wire/store';
 import { streams } from '../../wire/streams';
@@ -19,12 +18,12 @@ import { usePage } from '../usePage';
 const rowHeight = 3 * smallest;
 
 /** What the room asks: what is being answered on top, the rest by votes. */
-export function QuestionsScene({ wall, unit, now, activity }: SceneProps & { activity: ActivityView }) {
-  const store = useStream(wall.connection, streams.activity(wall.workshop, activity));
+export function QuestionsScene({ wall, unit, now, activity }: SceneProps) {
+  const store = useStream(wall.connection, activity ? streams.activity(wall.workshop, activity) : null);
   const view = store?.one<QuestionsView>('questions').value;
   return (
     <main class="wall-board">
-      <Band wall={wall} now={now} title={view?.title ?? activity.title}>
+      <Band wall={wall} now={now} title={view?.title ?? activity?.title ?? ''}>
         {view && (
           <strong class={`phase ${view.open ? 'voting' : ''}`}>
             {t(view.open ? 'wall.questions.open' : 'wall.questions.closed')}
