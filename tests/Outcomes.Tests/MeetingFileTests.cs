@@ -13,12 +13,41 @@ public class MeetingFileTests
     [Fact]
     public void Nothing_of_a_meeting_is_missing_from_its_file() =>
         JsonNode.Parse(MeetingFile.Write(Meetings.Full))!["boards"]![0]!["content"]!["notes"]![0]!.AsObject().Select(field => field.Key)
-            .ShouldBe(["id", "columnId", "groupId", "text", "category", "teamId", "x", "y", "at", "editedAt", "hidden", "votes", "reactions", "comments"]);
+            .ShouldBe(["id", "columnId", "groupId", "text", "category", "teamId", "x", "y", "at", "editedAt", "hidden", "votes", "reactions", "comments", "origin"]);
 
     [Fact]
     public void An_imported_meeting_is_exported_as_the_same_file() =>
         Encoding.UTF8.GetString(MeetingFile.Write(Meetings.Imported(Meetings.Full)))
             .ShouldBe(Encoding.UTF8.GetString(MeetingFile.Write(Meetings.Full)));
+
+    [Fact]
+    public void A_round_and_a_team_that_was_removed_come_back_and_what_it_concluded_is_told()
+    {
+        var meeting = Meetings.Full with
+        {
+            Workshop = Meetings.Full.Workshop with
+            {
+                Teams = [new("t1", "Access", "How?", 1, 6, 5), new("t2", "Skills", null, 2, null, 0)],
+                Round = 1,
+                Archived = [new("t3", "Dissolved", null, 3, null, 0)],
+            },
+            Teams = [.. Meetings.Full.Teams, new("t3", "Kept after all.")],
+        };
+        var again = MeetingFile.Read(MeetingFile.Write(meeting)).Meeting!;
+        Text(Meetings.Imported(again)).ShouldBe(Text(meeting));
+        Encoding.UTF8.GetString(MarkdownMinutes.Write(Minutes.Of(again))).ShouldContain("Kept after all");
+        Encoding.UTF8.GetString(HtmlMinutes.Write(Minutes.Of(again))).ShouldContain("Kept after all");
+    }
+
+    [Fact]
+    public void A_guests_note_on_a_teams_board_has_its_teams_name()
+    {
+        var board = Meetings.Board(Meetings.Note("Built on") with { TeamId = "t2" }) with { TeamId = "t1" };
+        var teams = Meetings.Workshop with { Teams = [new("t1", "Access", null, 1, null, 0), new("t2", "Skills", null, 2, null, 0)] };
+        var meeting = Meetings.Of(board, teams);
+        Encoding.UTF8.GetString(MarkdownMinutes.Write(Minutes.Of(meeting))).ShouldMatch("Built on[^#]*Skills");
+        Encoding.UTF8.GetString(CsvNotes.Write(meeting)).ShouldContain("Skills");
+    }
 
     [Fact]
     public void A_file_may_begin_with_a_byte_order_mark_and_have_fields_of_tomorrow()

@@ -44,7 +44,7 @@ internal static class Meetings
             Context = [new("Aim", "To meet.\n\n- One\n- Two")],
             Conclusion = "We concluded.",
             People = 24,
-            Agenda = [new("i1", "Welcome", "talk", Noon, 15, null), new("i2", "Boards", "work", null, 45, "b1")],
+            Agenda = [new("i1", "Welcome", "talk", Noon, 15, null), new("i2", "Boards", "work", null, 45, "b1", Phase.Writing, true)],
             Teams = [new("t1", "Access", "How?", 1, 6, 5)],
             Activities =
             [
@@ -64,6 +64,7 @@ internal static class Meetings
             Votes = new(7, 2),
             Reactions = new Dictionary<string, int>(StringComparer.Ordinal) { ["agree"] = 3 },
             Comments = [new("c1", "Yes", Noon)],
+            Origin = new("b9", "n9"),
         }, Note("Second", "n2") with { Hidden = true }) with
         {
             Categories = ["Idea"],

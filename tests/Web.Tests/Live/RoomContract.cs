@@ -80,9 +80,10 @@ public abstract class RoomContract(RunningServer running)
 
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => meeting.Lead.Done(meeting.Stream, new Cmd("startItem") { ["itemId"] = "i" })));
         await board.Until(v => (string?)v["board"]?["phase"] == "writingPrivately", "private writing");
-        await meeting.Lead.Done(meeting.Board("b"), new Cmd("setPhase") { ["phase"] = "voting" });
+        var voting = new Cmd("setPhase") { ["phase"] = "voting" };
+        var version = await meeting.Lead.Done(meeting.Board("b"), voting);
         await meeting.Lead.Done(meeting.Stream, new Cmd("startItem") { ["itemId"] = "i" });
-        ((string?)(await phone.Watch(meeting.Board("b")))["board"]!["phase"]).ShouldBe("voting");
+        (await meeting.Lead.Done(meeting.Board("b"), voting)).ShouldBe(version, "it is voting still");
         await meeting.Lead.Done(meeting.Stream, new Cmd("startItem") { ["itemId"] = "j" });
 
         await board.Until(v => (string?)v["board"]?["phase"] == "closed", "the board closed");
