@@ -21,6 +21,12 @@ internal interface IDatabase : IDisposable
     /// <summary>A state, or null.</summary>
     Task<StoredState?> ReadState(string name, string key, CancellationToken cancellation);
 
+    /// <summary>A file, or null.</summary>
+    Task<StoredFile?> ReadFile(string owner, string id, CancellationToken cancellation);
+
+    /// <summary>What an owner's files take.</summary>
+    Task<FileUse> UseOfFiles(string owner, CancellationToken cancellation);
+
     /// <summary>Has the journal no row?</summary>
     Task<bool> IsEmpty(CancellationToken cancellation);
 

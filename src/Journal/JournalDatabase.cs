@@ -4,7 +4,7 @@ using Workshops.Journal.Sqlite;
 
 namespace Workshops.Journal;
 
-/// <summary>The database of this process with its one writer; the journal and the states are two views of it.</summary>
+/// <summary>The database of this process with its one writer; journal, states and files are views of it.</summary>
 public sealed class JournalDatabase : IDisposable
 {
     private const string SqlitePrefix = "sqlite:";
@@ -26,6 +26,7 @@ public sealed class JournalDatabase : IDisposable
         _commit = new GroupCommit(Transaction);
         Journal = new DatabaseJournal(this);
         States = new DatabaseStates(this);
+        Files = new DatabaseFiles(this);
     }
 
     /// <summary>The journal.</summary>
@@ -33,6 +34,9 @@ public sealed class JournalDatabase : IDisposable
 
     /// <summary>The states.</summary>
     public IStateStore States { get; }
+
+    /// <summary>The files.</summary>
+    public IFileStore Files { get; }
 
     /// <summary>Opens it and brings its schema up to date; harmless when it is open.</summary>
     /// <exception cref="JournalException">It cannot be opened, is not durable, or belongs to a newer program.</exception>

@@ -9,7 +9,7 @@ namespace Workshops.Journal;
 public static class JournalRegistration
 {
     /// <summary>
-    /// Adds <see cref="IJournal"/>, <see cref="IStateStore"/> and their <see cref="JournalDatabase"/>, set by the section
+    /// Adds <see cref="IJournal"/>, <see cref="IStateStore"/>, <see cref="IFileStore"/> and their <see cref="JournalDatabase"/>, set by the section
     /// <c>Journal</c> of the configuration. It opens before the server listens; where it cannot, the server does not start.
     /// </summary>
     /// <param name="services">The server's.</param>
@@ -22,6 +22,7 @@ public static class JournalRegistration
         services.AddSingleton(provider => new JournalDatabase(provider.GetRequiredService<IOptions<JournalOptions>>().Value));
         services.AddSingleton(provider => provider.GetRequiredService<JournalDatabase>().Journal);
         services.AddSingleton(provider => provider.GetRequiredService<JournalDatabase>().States);
+        services.AddSingleton(provider => provider.GetRequiredService<JournalDatabase>().Files);
         return services.AddHostedService<Opening>();
     }
 

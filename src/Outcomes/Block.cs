@@ -38,4 +38,5 @@ public sealed record Notes(IReadOnlyList<NoteLine> All) : Block;
 /// <param name="Text">Whole.</param>
 /// <param name="Details">Short: category, team, votes; in order.</param>
 /// <param name="Comments">Under it.</param>
-public sealed record NoteLine(string Text, IReadOnlyList<string> Details, IReadOnlyList<string> Comments);
+/// <param name="Picture">Its photo, where it is at hand; a form that cannot show it leaves it out.</param>
+public sealed record NoteLine(string Text, IReadOnlyList<string> Details, IReadOnlyList<string> Comments, MeetingPicture? Picture = null);

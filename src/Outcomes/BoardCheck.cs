@@ -17,7 +17,11 @@ internal static class BoardCheck
         i.Require(board.Columns.Count > 0, $"{at}.columns", FaultCode.Invalid);
         var columns = Columns(i, $"{at}.columns", board.Columns);
         var groups = i.EachOnce($"{at}.groups", board.Groups, Limits.Groups, g => g.Id, "id", (path, group) => Group(i, path, group, columns));
-        i.EachOnce($"{at}.notes", board.Notes, Limits.NotesOnBoard, n => n.Id, "id", (path, note) => Note(i, path, note, columns, groups));
+        var notes = i.EachOnce($"{at}.notes", board.Notes, Limits.NotesOnBoard, n => n.Id, "id", (path, note) => Note(i, path, note, columns, groups));
+        Axis(i, $"{at}.axes.x", board.Axes?.X);
+        Axis(i, $"{at}.axes.y", board.Axes?.Y);
+        if (i.Fault is null)
+            Rounds(i, at, board, [.. groups, .. notes]);
         if (i.Fault is null)
             Comments(i, $"{at}.notes", board.Notes);
     }
@@ -50,12 +54,36 @@ internal static class BoardCheck
         i.Moment($"{at}.editedAt", note.EditedAt);
         i.OptionalId($"{at}.origin.boardId", note.Origin?.BoardId);
         i.OptionalId($"{at}.origin.noteId", note.Origin?.NoteId);
+        i.OptionalId($"{at}.photo", note.Photo);
+        i.Each($"{at}.tags", note.Tags ?? [], Limits.TagsOnNote, (path, tag) => i.Text(path, tag, Limits.Tag));
         Votes(i, $"{at}.votes", note.Votes);
         foreach (var (reaction, count) in note.Reactions ?? new Dictionary<string, int>(StringComparer.Ordinal))
         {
             i.Require(Reactions.All.Contains(reaction, StringComparer.Ordinal), $"{at}.reactions", FaultCode.Invalid);
             i.Range($"{at}.reactions", count, 0, Limits.People);
         }
+    }
+
+    private static void Axis(Inspection i, string at, Axis? axis)
+    {
+        i.OptionalText($"{at}.title", axis?.Title, Limits.Title);
+        i.OptionalText($"{at}.low", axis?.Low, Limits.Title);
+        i.OptionalText($"{at}.high", axis?.High, Limits.Title);
+    }
+
+    private static void Rounds(Inspection i, string at, BoardContent board, HashSet<string> targets)
+    {
+        var rounds = board.Rounds ?? [];
+        i.Range($"{at}.round", board.Round, 1, Math.Max(1, rounds.Count));
+        i.Each($"{at}.rounds", rounds, Limits.Rounds, (path, round) =>
+        {
+            i.Each($"{path}.contenders", round.Contenders ?? [], Limits.Rounds, (where, target) => i.Known(where, target, targets));
+            foreach (var (target, votes) in round.Votes)
+            {
+                i.Known($"{path}.votes", target, targets);
+                Votes(i, $"{path}.votes", votes);
+            }
+        });
     }
 
     // Ids of comments stand once on the whole board, and their number is the board's

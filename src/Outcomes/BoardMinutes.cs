@@ -12,10 +12,15 @@ internal sealed class BoardMinutes
     private readonly Dictionary<string, string> teams;
     private readonly ILookup<(string Column, string? Group), NoteContent> notes;
 
-    private BoardMinutes(BoardContent board, Texts texts, IEnumerable<ThemeTeamContent> teams)
+    private readonly IReadOnlyList<string> areas;
+    private readonly Dictionary<string, MeetingPicture> pictures;
+
+    private BoardMinutes(BoardContent board, Texts texts, IEnumerable<ThemeTeamContent> teams, Meeting meeting)
     {
         this.board = board;
         this.texts = texts;
+        areas = meeting.Workshop.Areas;
+        pictures = (meeting.Pictures ?? []).ToDictionary(picture => picture.Id, StringComparer.Ordinal);
         this.teams = teams.ToDictionary(t => t.Id, t => t.Name, StringComparer.Ordinal);
         notes = board.Notes.Where(n => !n.Hidden).ToLookup(n => (n.ColumnId, n.GroupId));
     }
@@ -24,10 +29,11 @@ internal sealed class BoardMinutes
     /// <param name="board">The board.</param>
     /// <param name="texts">Words of the workshop's language.</param>
     /// <param name="teams">Whose names may stand beside notes; on a team's own board those of its guests.</param>
-    public static IEnumerable<Block> Of(BoardContent board, Texts texts, IEnumerable<ThemeTeamContent> teams) =>
-        new BoardMinutes(board, texts, teams).Blocks();
+    /// <param name="meeting">The meeting that it is of: the areas of its plan, its pictures.</param>
+    public static IEnumerable<Block> Of(BoardContent board, Texts texts, IEnumerable<ThemeTeamContent> teams, Meeting meeting) =>
+        new BoardMinutes(board, texts, teams, meeting).Blocks();
 
-    private IEnumerable<Block> Blocks() => board.Columns.SelectMany(Column);
+    private IEnumerable<Block> Blocks() => [.. board.Columns.SelectMany(Column), .. AreaMinutes.Of(board, areas, texts), .. RoundMinutes.Of(board, texts)];
 
     private IEnumerable<Block> Column(NewColumn column)
     {
@@ -69,7 +75,10 @@ internal sealed class BoardMinutes
         string?[] details =
         [
             note.Category,
+            .. note.Tags?.Select(tag => $"#{tag}") ?? [],
             note.TeamId is { } team ? teams.GetValueOrDefault(team) : null,
+            note.Photo is null ? null : texts["outcomes.photo"],
+            note.Paper is true ? texts["outcomes.paper"] : null,
             Place(note),
             Votes(note.Votes),
             .. Reactions.All.Where(r => note.Reactions?.GetValueOrDefault(r) > 0).Select(r => $"{texts[$"outcomes.reaction.{r}"]}: {note.Reactions![r]}"),
@@ -77,12 +86,15 @@ internal sealed class BoardMinutes
         return new(
             note.Text,
             [.. details.Where(d => !string.IsNullOrWhiteSpace(d)).Select(d => d!)],
-            [.. note.Comments?.Select(c => c.Text) ?? []]);
+            [.. note.Comments?.Select(c => c.Text) ?? []],
+            note.Photo is { } photo ? pictures.GetValueOrDefault(photo) : null);
     }
 
     private string? Place(NoteContent note) => board.Layout is Layout.Matrix && note is { X: { } x, Y: { } y }
-        ? string.Create(CultureInfo.InvariantCulture, $"→ {x:0.#} ↑ {y:0.#}")
+        ? string.Create(CultureInfo.InvariantCulture, $"{Along(board.Axes?.X)}→ {x:0.#} {Along(board.Axes?.Y)}↑ {y:0.#}")
         : null;
+
+    private static string Along(Axis? axis) => axis is { Title.Length: > 0 } ? $"{axis.Title} " : "";
 
     private string? Votes(VoteContent? votes) => votes switch
     {

@@ -13,7 +13,7 @@ namespace Workshops.Outcomes;
 public static class CsvNotes
 {
     private static readonly string[] Columns =
-        ["board", "column", "group", "area", "team", "category", "text", "dots", "others", "reactions", "comments", "at", "hidden"];
+        ["board", "column", "group", "area", "team", "category", "text", "dots", "others", "reactions", "comments", "at", "hidden", "tags", "x", "y", "paper"];
 
     /// <summary>Writes the file.</summary>
     public static byte[] Write(Meeting meeting)
@@ -68,6 +68,10 @@ public static class CsvNotes
                 string.Join('\n', note.Comments?.Select(c => c.Text) ?? []),
                 clock.Stamp(note.At),
                 note.Hidden ? texts["outcomes.csv.yes"] : "",
+                string.Join(", ", note.Tags ?? []),
+                Place(note.X),
+                Place(note.Y),
+                note.Paper is true ? texts["outcomes.csv.yes"] : "",
             ]);
         }
     }
@@ -78,6 +82,8 @@ public static class CsvNotes
             csv.WriteField(SpreadsheetCell.Neutralise(cell ?? ""));
         csv.NextRecord();
     }
+
+    private static string? Place(double? place) => place?.ToString("0.#", CultureInfo.InvariantCulture);
 
     private static string? Count(int? count) => count?.ToString(CultureInfo.InvariantCulture);
 }

@@ -17,7 +17,7 @@ public static class HtmlMinutes
     /// The Content-Security-Policy that the page carries and that a server should send with it: this style, and nothing else, from nowhere.
     /// </summary>
     public static string Policy { get; } =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'";
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; img-src data:";
 
     /// <summary>Writes the file: UTF-8, no scripts, no addresses.</summary>
     public static byte[] Write(Minutes minutes)
@@ -58,13 +58,18 @@ public static class HtmlMinutes
 
     private static string Note(NoteLine note)
     {
-        var item = new StringBuilder("<li>").Append(Paragraphs(note.Text));
+        var item = new StringBuilder("<li>").Append(Picture(note)).Append(Paragraphs(note.Text));
         if (note.Details.Count > 0)
             item.Append("<p class=\"details\">").AppendJoin(" · ", note.Details.Select(d => $"<bdi>{OneLine(d)}</bdi>")).Append("</p>");
         if (note.Comments.Count > 0)
             item.Append("<ul class=\"comments\">").AppendJoin("", note.Comments.Select(c => $"<li>{Paragraphs(c)}</li>")).Append("</ul>");
         return item.Append("</li>").ToString();
     }
+
+    // The text below says what is on it
+    private static string Picture(NoteLine note) => note.Picture is { } picture
+        ? $"<img alt=\"\" src=\"data:{Encoder.Encode(picture.Type)};base64,{Convert.ToBase64String(picture.Data)}\">"
+        : "";
 
     private static string Label(string? label) => label is null ? "" : $"<p class=\"label\">{OneLine(label)}</p>";
 

@@ -15,6 +15,7 @@ internal static class MeetingCheck
         Workshop(inspection, "$.workshop", meeting.Workshop);
         if (inspection.Fault is null)
             Streams(inspection, meeting);
+        inspection.EachOnce("$.pictures", meeting.Pictures ?? [], Limits.NotesOnBoard, p => p.Id, "id", (path, picture) => inspection.Require(picture.Data.Length > 0, path, FaultCode.Invalid));
         return inspection.Fault;
     }
 

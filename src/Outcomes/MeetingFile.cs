@@ -15,7 +15,7 @@ public static class MeetingFile
     public const int Version = 1;
 
     /// <summary>Largest file that is read, in bytes.</summary>
-    public const int MostBytes = 32 * 1024 * 1024;
+    public const int MostBytes = 64 * 1024 * 1024;
 
     private static readonly JsonSerializerOptions Json = new(LiveJson.Options)
     {
@@ -27,7 +27,7 @@ public static class MeetingFile
     /// <summary>Writes the file: UTF-8, indented, ending with a line end.</summary>
     public static byte[] Write(Meeting meeting)
     {
-        var envelope = new Envelope(Format, Version, meeting.Workshop, meeting.Boards, meeting.Teams, OrNull(meeting.Polls), OrNull(meeting.Questions));
+        var envelope = new Envelope(Format, Version, meeting.Workshop, meeting.Boards, meeting.Teams, OrNull(meeting.Polls), OrNull(meeting.Questions), OrNull(meeting.Pictures ?? []));
         return [.. JsonSerializer.SerializeToUtf8Bytes(envelope, Json), (byte)'\n'];
     }
 
@@ -61,6 +61,7 @@ public static class MeetingFile
         {
             Polls = envelope.Polls ?? [],
             Questions = envelope.Questions ?? [],
+            Pictures = envelope.Pictures,
         };
         if (MeetingCheck.Of(meeting) is { } fault)
             return fault;
@@ -82,5 +83,6 @@ public static class MeetingFile
         IReadOnlyList<MeetingBoard> Boards,
         IReadOnlyList<Teams.TeamContent> Teams,
         IReadOnlyList<MeetingPoll>? Polls,
-        IReadOnlyList<MeetingQuestions>? Questions);
+        IReadOnlyList<MeetingQuestions>? Questions,
+        IReadOnlyList<MeetingPicture>? Pictures = null);
 }

@@ -68,7 +68,7 @@ public sealed record Minutes(string Language, string Title, IReadOnlyList<Block>
 
     private static IEnumerable<Block> Boards(Meeting meeting, Texts texts, HashSet<string> teams) =>
         meeting.Boards.Where(b => b.Content.TeamId is not { } team || !teams.Contains(team))
-            .SelectMany(b => new Block[] { new Heading(2, b.Content.Title) }.Concat(BoardMinutes.Of(b.Content, texts, meeting.Workshop.Teams)));
+            .SelectMany(b => new Block[] { new Heading(2, b.Content.Title) }.Concat(BoardMinutes.Of(b.Content, texts, meeting.Workshop.Teams, meeting)));
 
     private static IEnumerable<Block> Conclusion(WorkshopContent workshop, Texts texts) =>
         string.IsNullOrWhiteSpace(workshop.Conclusion)

@@ -10,12 +10,13 @@ internal static class RoomView
     public static BoardContent Of(BoardContent board)
     {
         var counted = board.Phase is Phase.Results or Phase.Closed;
+        var notes = board.Phase is Phase.WritingPrivately ? [] : board.Notes.Where(n => !n.Hidden).ToList();
+        var seen = notes.Select(n => n.Id).Concat(board.Groups.Select(g => g.Id)).ToHashSet(StringComparer.Ordinal);
         return board with
         {
-            Notes = board.Phase is Phase.WritingPrivately
-                ? []
-                : [.. board.Notes.Where(n => !n.Hidden).Select(n => counted ? n : n with { Votes = null })],
+            Notes = [.. notes.Select(n => counted ? n : n with { Votes = null })],
             Groups = [.. board.Groups.Select(g => counted ? g : g with { Votes = null })],
+            Rounds = board.Rounds?.Select(round => Of(round, seen, counted)).ToList(),
         };
     }
 
@@ -36,4 +37,8 @@ internal static class RoomView
         Replies = [.. sheet.Replies.Where(r => !r.Hidden)],
         HiddenWords = [],
     };
+
+    private static RoundContent Of(RoundContent round, HashSet<string> seen, bool counted) => new(
+        round.Contenders?.Where(seen.Contains).ToList(),
+        round.Votes.Where(votes => counted && seen.Contains(votes.Key)).ToDictionary(StringComparer.Ordinal));
 }

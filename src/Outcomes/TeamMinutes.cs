@@ -26,7 +26,7 @@ internal static class TeamMinutes
             yield return new Remark(texts.Fill("outcomes.members", ("count", team.Members)));
         foreach (var board in meeting.Boards.Where(b => string.Equals(b.Content.TeamId, team.Id, StringComparison.Ordinal)))
         {
-            foreach (var block in BoardMinutes.Of(board.Content, texts, meeting.Workshop.Teams.Where(guest => !string.Equals(guest.Id, team.Id, StringComparison.Ordinal))))
+            foreach (var block in BoardMinutes.Of(board.Content, texts, meeting.Workshop.Teams.Where(guest => !string.Equals(guest.Id, team.Id, StringComparison.Ordinal)), meeting))
                 yield return block;
         }
 

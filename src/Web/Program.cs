@@ -1,4 +1,6 @@
+using Workshops.Web.Boards;
 using Workshops.Web.Examples;
+using Workshops.Web.Files;
 using Workshops.Web.Health;
 using Workshops.Web.Join;
 using Workshops.Web.Live;
@@ -21,6 +23,7 @@ static void Serve(string[] args)
     builder.Services.AddOrganise();
     builder.Services.AddOutcomes();
     builder.Services.AddModeration();
+    builder.Services.AddBoards();
     builder.Services.AddExample();
     builder.Services.AddHealth();
     builder.Services.AddDoorkeeper();
@@ -40,6 +43,8 @@ static void Serve(string[] args)
     app.MapLive();
     app.MapOutcomes();
     app.MapModeration();
+    app.MapFiles();
+    app.MapBoards();
     app.MapPages();
     app.Run();
 }

@@ -61,9 +61,9 @@ public class CsvNotesTests
     public void A_row_tells_all_of_a_note_and_votes_only_as_counts()
     {
         var rows = Rows(Meetings.Full);
-        rows[0].ShouldBe(["Board", "Column", "Group", "Area", "Team", "Category", "Text", "Dots", "Dots without a phone", "Reactions", "Comments", "Time", "Hidden"]);
-        rows[1].ShouldBe(["Board", "Board", "Skills first", "Skills", "Access", "Idea", "First", "7", "2", "I agree 3", "Yes", "2025-02-20 14:00:00", ""]);
-        rows[2][^1].ShouldBe("yes");
+        rows[0].ShouldBe(["Board", "Column", "Group", "Area", "Team", "Category", "Text", "Dots", "Dots without a phone", "Reactions", "Comments", "Time", "Hidden", "Tags", "X", "Y", "From paper"]);
+        rows[1].ShouldBe(["Board", "Board", "Skills first", "Skills", "Access", "Idea", "First", "7", "2", "I agree 3", "Yes", "2025-02-20 14:00:00", "", "Transport", "12.5", "80", "yes"]);
+        rows[2][12].ShouldBe("yes");
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public class CsvNotesTests
     {
         var file = CsvNotes.Write(Meetings.Full with { Workshop = Meetings.Full.Workshop with { Language = language } });
         file[..3].ShouldBe([0xEF, 0xBB, 0xBF]);
-        Encoding.UTF8.GetString(file).Split("\r\n")[1].Split(separator).Length.ShouldBe(13);
+        Encoding.UTF8.GetString(file).Split("\r\n")[1].Split(separator).Length.ShouldBe(17);
     }
 
     private static string Text(Meeting meeting) => Rows(meeting)[1][6];

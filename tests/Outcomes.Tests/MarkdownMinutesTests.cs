@@ -73,8 +73,16 @@ public class MarkdownMinutesTests
 
             *Area: Skills · Dots: 5, of these without a phone: 1*
 
-            - First *(Idea · Access · Dots: 9, of these without a phone: 2 · I agree: 3)*
+            - First *(Idea · \#Transport · Access · Photo · From paper · Dots: 9, of these without a phone: 2 · I agree: 3)*
               - Yes
+
+            #### Areas of the plan
+
+            - **Skills:** Skills first
+
+            #### Voting round 1
+
+            - **First:** 14
 
             ## Conclusion
 

@@ -13,7 +13,7 @@ public class MeetingFileTests
     [Fact]
     public void Nothing_of_a_meeting_is_missing_from_its_file() =>
         JsonNode.Parse(MeetingFile.Write(Meetings.Full))!["boards"]![0]!["content"]!["notes"]![0]!.AsObject().Select(field => field.Key)
-            .ShouldBe(["id", "columnId", "groupId", "text", "category", "teamId", "x", "y", "at", "editedAt", "hidden", "votes", "reactions", "comments", "origin"]);
+            .ShouldBe(["id", "columnId", "groupId", "text", "category", "teamId", "x", "y", "at", "editedAt", "hidden", "votes", "reactions", "comments", "origin", "tags", "photo", "paper"]);
 
     [Fact]
     public void An_imported_meeting_is_exported_as_the_same_file() =>

@@ -65,14 +65,23 @@ internal static class Meetings
             Reactions = new Dictionary<string, int>(StringComparer.Ordinal) { ["agree"] = 3 },
             Comments = [new("c1", "Yes", Noon)],
             Origin = new("b9", "n9"),
+            Tags = ["Transport"],
+            Photo = Photo.Id,
+            Paper = true,
         }, Note("Second", "n2") with { Hidden = true }) with
         {
             Categories = ["Idea"],
             Groups = [new("g1", "main", "Skills first", "Skills", new(4, 1))],
+            Map = true,
+            Axes = new(new("Effort", "less", "more"), new("Impact", "", "")),
+            Archived = true,
+            Round = 2,
+            Rounds = [new(null, new Dictionary<string, VoteContent>(StringComparer.Ordinal) { ["n1"] = new(11, 3) }), new(["n1", "g1"], new Dictionary<string, VoteContent>(StringComparer.Ordinal))],
         })],
         [new("t1", "Start small.")])
     {
         Polls = [new("p1", Poll)],
+        Pictures = [Photo],
         Questions = [new("l1", new("Questions", null, true, true, true, "a1", [new("a1", "When?", Noon, 3, 2, false, false), new("a2", "Rude?", Noon, 0, 0, true, true)]))],
     };
 
@@ -99,6 +108,9 @@ internal static class Meetings
             new("words", 2, [new("=bus", 1, 2), new("rude", 1, 1)], [], [], ["rude"]),
             new("why", 2, [], [], [new("Because.", false), new("Never mind", true)], []),
         ]);
+
+    /// <summary>A picture of three bytes.</summary>
+    public static MeetingPicture Photo { get; } = new("0a1b2c", "image/jpeg", [0xFF, 0xD8, 0xFF]);
 
     /// <summary>Imports as a server does: each stream's document takes its first event, then all is asked for its content again.</summary>
     public static Meeting Imported(Meeting meeting)
@@ -130,7 +142,7 @@ internal static class Meetings
             }
         }
 
-        return new(workshop.Content(), boards, teams) { Polls = polls, Questions = questions };
+        return new(workshop.Content(), boards, teams) { Polls = polls, Questions = questions, Pictures = meeting.Pictures };
     }
 
     // Through JSON, as the journal has it

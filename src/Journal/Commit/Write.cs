@@ -72,5 +72,13 @@ internal sealed class ClearState(string name, string key, string? etag) : Write(
     public string? Etag { get; } = etag;
 }
 
+/// <summary>Keeps a file, unless it is there.</summary>
+internal sealed class KeepFile(string owner, StoredFile file) : Write(file.Bytes.Length)
+{
+    public string Owner { get; } = owner;
+
+    public StoredFile File { get; } = file;
+}
+
 /// <summary>Changes nothing of worth; being written is the answer.</summary>
 internal sealed class Probe() : Write(0);

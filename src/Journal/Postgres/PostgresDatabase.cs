@@ -39,6 +39,14 @@ internal sealed class PostgresDatabase : IDatabase
         Read("select json, etag from state where name = $1 and key = $2",
             async reader => (await Rows(reader, State, cancellation)).SingleOrDefault(), cancellation, name, key);
 
+    public Task<StoredFile?> ReadFile(string owner, string id, CancellationToken cancellation) =>
+        Read("select type, bytes from file where owner = $1 and id = $2",
+            async reader => (await Rows(reader, File, cancellation)).SingleOrDefault(), cancellation, owner, id);
+
+    public Task<FileUse> UseOfFiles(string owner, CancellationToken cancellation) =>
+        Read("select count(*), coalesce(sum(size), 0)::bigint from file where owner = $1",
+            async reader => (await Rows(reader, row => new FileUse(row.GetInt64(0), row.GetInt64(1)), cancellation)).Single(), cancellation, owner);
+
     public Task<bool> IsEmpty(CancellationToken cancellation) =>
         Read("select 1 from journal limit 1", async reader => !await reader.ReadAsync(cancellation), cancellation);
 
@@ -79,6 +87,8 @@ internal sealed class PostgresDatabase : IDatabase
         (new JournalSnapshot(row.GetInt64(0), row.GetFieldValue<byte[]>(1)), row.GetInt32(2));
 
     private static StoredState State(NpgsqlDataReader row) => new(row.GetFieldValue<byte[]>(0), row.GetString(1));
+
+    private static StoredFile File(NpgsqlDataReader row) => new(row.GetString(0), row.GetFieldValue<byte[]>(1));
 
     private static async Task<List<T>> Rows<T>(NpgsqlDataReader reader, Func<NpgsqlDataReader, T> row, CancellationToken cancellation)
     {

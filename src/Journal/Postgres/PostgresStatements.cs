@@ -47,6 +47,9 @@ internal static class PostgresStatements
             "update state set etag = $3, json = $4 where name = $1 and key = $2 and etag = $5",
             Value(put.Name), Value(put.Key), Value(put.NewEtag), Value(put.Json), Value(put.Etag!)),
         ClearState clear => Clear(clear),
+        KeepFile keep => Command(
+            "insert into file (owner, id, type, size, at, bytes) values ($1, $2, $3, $4, now(), $5) on conflict do nothing",
+            Value(keep.Owner), Value(keep.File.Id), Value(keep.File.Type), Value(keep.File.Bytes.Length), Value(keep.File.Bytes)),
         Probe => Command("insert into probe (one, at) values (1, now()) on conflict (one) do update set at = excluded.at"),
         _ => throw new ArgumentOutOfRangeException(nameof(write), write, message: null),
     };

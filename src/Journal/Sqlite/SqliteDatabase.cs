@@ -64,6 +64,15 @@ internal sealed class SqliteDatabase(string path, TimeSpan? lockWait = null) : I
             query => query.Rows(row => new StoredState(row.GetFieldValue<byte[]>(0), row.GetString(1)), name, key).SingleOrDefault(),
             2, cancellation);
 
+    public Task<StoredFile?> ReadFile(string owner, string id, CancellationToken cancellation) =>
+        Read("select type, bytes from file where owner = $1 and id = $2",
+            query => query.Rows(row => new StoredFile(row.GetString(0), row.GetFieldValue<byte[]>(1)), owner, id).SingleOrDefault(),
+            2, cancellation);
+
+    public Task<FileUse> UseOfFiles(string owner, CancellationToken cancellation) =>
+        Read("select count(*), coalesce(sum(size), 0) from file where owner = $1",
+            query => query.Rows(row => new FileUse(row.GetInt64(0), row.GetInt64(1)), owner).Single(), 1, cancellation);
+
     public Task<bool> IsEmpty(CancellationToken cancellation) =>
         Read("select 1 from journal limit 1", query => query.Ask() is null, 0, cancellation);
 

@@ -24,6 +24,8 @@ internal sealed class SqliteWriter(SqliteConnection connection) : IDisposable
         "update state set etag = $3, json = $4 where name = $1 and key = $2 and etag = $5", 5);
     private readonly SqliteStatement _clearState = new(connection, "delete from state where name = $1 and key = $2 and etag = $3", 3);
     private readonly SqliteStatement _hasState = new(connection, "select 1 from state where name = $1 and key = $2", 2);
+    private readonly SqliteStatement _file = new(connection,
+        "insert into file (owner, id, type, size, at, bytes) values ($1, $2, $3, $4, datetime('now'), $5) on conflict do nothing", 5);
     private readonly SqliteStatement _probe = new(connection,
         "insert into probe (one, at) values (1, datetime('now')) on conflict do update set at = excluded.at");
 
@@ -51,7 +53,7 @@ internal sealed class SqliteWriter(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in (IDisposable[])[_begin, _commit, _rollback, _head, _append, _snapshot, _newState, _putState, _clearState, _hasState, _probe])
+        foreach (var statement in (IDisposable[])[_begin, _commit, _rollback, _head, _append, _snapshot, _newState, _putState, _clearState, _hasState, _file, _probe])
             statement.Dispose();
         connection.Dispose();
     }
@@ -62,6 +64,7 @@ internal sealed class SqliteWriter(SqliteConnection connection) : IDisposable
         KeepSnapshot keep => Take(keep),
         PutState put => Take(put),
         ClearState clear => Take(clear),
+        KeepFile keep => Take(keep),
         Probe => Take(_probe),
         _ => throw new ArgumentOutOfRangeException(nameof(write), write, message: null),
     };
@@ -82,6 +85,13 @@ internal sealed class SqliteWriter(SqliteConnection connection) : IDisposable
     {
         var (version, state) = keep.Snapshot;
         _snapshot.Run(keep.Stream, version, state, Checksum.Of(keep.Stream, version, state));
+        return null;
+    }
+
+    private JournalException? Take(KeepFile keep)
+    {
+        var (type, bytes) = keep.File;
+        _file.Run(keep.Owner, keep.File.Id, type, bytes.Length, bytes);
         return null;
     }
 

@@ -43,7 +43,7 @@ internal static class JoinRoutes
 
     private static async Task<IResult> Enter(string workshop, Joining joining, HttpContext http, IGrainFactory grains, TicketOffice office, TimeProvider time)
     {
-        var known = joining.Returning ? Known(http, workshop) : null;
+        var known = joining.Returning ? Known(http, workshop, joining.Seat) : null;
         var ticket = known ?? TicketOffice.New(workshop, Role.Participant);
         var door = grains.GetGrain<IWorkshopGrain>(StreamName.OfWorkshop(workshop).ToString());
         var answer = await time.Again(() => door.Admit(ticket.Participant, joining.Team));
@@ -59,7 +59,7 @@ internal static class JoinRoutes
             return Refused(http, rejection);
         if (joining.SaysSomething)
             await Register(grains, ticket, joining, time);
-        http.Give(ticket);
+        http.Give(ticket, joining.Seat);
         return Results.Json(new { workshop, participant = ticket.Participant, ticket = office.Write(ticket) });
     }
 
@@ -97,8 +97,8 @@ internal static class JoinRoutes
         && relay.IsBanned(held.Participant);
 
     // A phone that has been here comes back as the same person
-    private static Ticket? Known(HttpContext http, string workshop) =>
-        http.Ticket(workshop, "phone") is { Role: Role.Participant } ticket ? ticket : null;
+    private static Ticket? Known(HttpContext http, string workshop, int seat) =>
+        http.Ticket(workshop, TicketCookies.Seated(seat)) is { Role: Role.Participant } ticket ? ticket : null;
 
     private static async Task<string?> Find(Joining joining, IGrainFactory grains) =>
         joining.Digits is { Length: 8 } code ? await grains.GetGrain<IDirectoryGrain>(code).Find() : null;

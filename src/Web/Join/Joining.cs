@@ -1,4 +1,5 @@
 using Workshops.Live;
+using Workshops.Web.Tickets;
 
 namespace Workshops.Web.Join;
 
@@ -28,7 +29,15 @@ public record Introduction(string? Name = null, string? Sector = null, string? O
 /// Whoever has a ticket of the workshop already, in a cookie, stays who they are. Pages say so; without it, everybody who
 /// joins is somebody new, because several people may join through one client.
 /// </param>
-public sealed record Joining(string Code, string? Name = null, string? Sector = null, string? Organisation = null, string? Team = null, bool Returning = false)
+/// <param name="Seat">Which of several people at one device this is, from 1; each has a ticket and a cookie of their own (<c>as=phone-2</c>).</param>
+public sealed record Joining(
+    string Code,
+    string? Name = null,
+    string? Sector = null,
+    string? Organisation = null,
+    string? Team = null,
+    bool Returning = false,
+    int Seat = 1)
     : Introduction(Name, Sector, Organisation)
 {
     /// <summary>The code without what people type between its digits.</summary>
@@ -38,5 +47,6 @@ public sealed record Joining(string Code, string? Name = null, string? Sector = 
     internal override Rejection? Fault => Check.All(
         Code.Length > 40 ? Rejection.Invalid : null,
         Team is null ? null : Check.Id(Team),
+        Check.Range(Seat, 1, TicketCookies.Seats),
         base.Fault);
 }

@@ -32,7 +32,9 @@ internal sealed class Sessions
             return false;
         if ((await door.Standing(ticket)).Actor is not { } actor)
             return false;
-        if (kind is not ("lead" or "phone" or "wall"))
+        if (TicketCookies.IsPhone(kind))
+            kind = "phone";
+        else if (kind is not ("lead" or "wall"))
             kind = TicketCookies.KindOf(ticket);
         all[context.ConnectionId] = new(new HubLine(connection), ticket, actor.Role, kind, Languages.Of(http), relays, door);
         if (kind is "phone")

@@ -1,4 +1,5 @@
 using Workshops.Boards;
+using Workshops.Journal;
 using Workshops.Live;
 using Workshops.Meetings;
 using Workshops.Outcomes;
@@ -10,7 +11,7 @@ using Workshops.Web.Live;
 namespace Workshops.Web.Outcomes;
 
 /// <summary>Brings a whole workshop together, from its own stream and those of its boards and teams, as they are now.</summary>
-internal sealed class Harvest(LiveRelays relays)
+internal sealed class Harvest(LiveRelays relays, IFileStore files)
 {
     /// <summary>The meeting; null when there is no such workshop.</summary>
     public async Task<Meeting?> Of(string workshop)
@@ -18,11 +19,24 @@ internal sealed class Harvest(LiveRelays relays)
         if (await relays.Find(StreamName.OfWorkshop(workshop)) is not { } relay)
             return null;
         var content = relay.Read(d => ((Workshop)d).Content());
-        return new(content, await Boards(workshop, content), await Teams(workshop, content))
+        var meeting = new Meeting(content, await Boards(workshop, content), await Teams(workshop, content))
         {
             Polls = await All(content, StreamName.PollKind, id => StreamName.OfPoll(workshop, id), (id, d) => new MeetingPoll(id, ((Poll)d).Content())),
             Questions = await All(content, StreamName.QuestionsKind, id => StreamName.OfQuestions(workshop, id), (id, d) => new MeetingQuestions(id, ((QuestionList)d).Content())),
         };
+        return meeting with { Pictures = await Pictures(workshop, meeting) };
+    }
+
+    private async Task<List<MeetingPicture>> Pictures(string workshop, Meeting meeting)
+    {
+        var pictures = new List<MeetingPicture>();
+        foreach (var id in meeting.PictureIds)
+        {
+            if (await files.Read(workshop, id) is { } file)
+                pictures.Add(new(id, file.Type, file.Bytes));
+        }
+
+        return pictures;
     }
 
     private async Task<List<MeetingBoard>> Boards(string workshop, WorkshopContent content)

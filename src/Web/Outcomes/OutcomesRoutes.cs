@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
+using Workshops.Journal;
 using Workshops.Outcomes;
+using Workshops.Web.Files;
 using Workshops.Web.Join;
 using Workshops.Web.Live;
 using Workshops.Web.Organise;
@@ -50,13 +52,19 @@ internal static class OutcomesRoutes
         return Results.Bytes(HtmlMinutes.Write(Minutes.Of(meeting)), "text/html; charset=utf-8");
     }
 
-    private static async Task<IResult> Bring(HttpContext http, Founding founding, Links links)
+    private static async Task<IResult> Bring(HttpContext http, Founding founding, Links links, IFileStore files)
     {
         if (await Body.Read(http.Request, MeetingFile.MostBytes) is not { } file)
             return Problem.Of(http, 413, "tooLong");
         var (meeting, fault) = MeetingFile.Read(file);
         if (meeting is null)
             return Problem.Of(http, 422, "file", [new("path", fault!.Path), new("fault", System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(fault.Code.ToString()))]);
-        return Founded.Answer(await founding.Found(meeting), http, links);
+        var pictures = (meeting.Pictures ?? []).Select(picture => (picture.Id, File: new StoredFile(picture.Type, picture.Data))).ToList();
+        if (pictures.FindIndex(picture => !FileRoutes.IsPicture(picture.File) || picture.File.Id != picture.Id) is >= 0 and var wrong)
+            return Problem.Of(http, 422, "file", [new("path", $"$.pictures[{wrong}]"), new("fault", "invalid")]);
+        var foundation = await founding.Found(meeting);
+        foreach (var picture in pictures)
+            await files.Keep(foundation.Ticket!.Workshop, picture.File);
+        return Founded.Answer(foundation, http, links);
     }
 }

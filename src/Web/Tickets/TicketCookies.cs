@@ -18,11 +18,21 @@ public static class TicketCookies
         _ => "phone",
     };
 
+    /// <summary>How many people may sit at one device, each with a ticket of their own.</summary>
+    public const int Seats = 12;
+
+    /// <summary>Is it a phone's, of whoever sits at it: <c>phone</c>, or <c>phone-2</c> and so on?</summary>
+    public static bool IsPhone(string? kind) => kind is "phone" || Enumerable.Range(2, Seats - 1).Any(seat => kind == Seated(seat));
+
     /// <summary>Gives the browser a ticket.</summary>
-    public static void Give(this HttpContext http, Ticket ticket)
+    /// <param name="http">The request.</param>
+    /// <param name="ticket">The ticket.</param>
+    /// <param name="seat">Which of the people at this device it is for, from 1.</param>
+    public static void Give(this HttpContext http, Ticket ticket, int seat = 1)
     {
         var office = http.RequestServices.GetRequiredService<TicketOffice>();
-        http.Response.Cookies.Append(Name(KindOf(ticket), ticket.Workshop), office.Write(ticket), new()
+        var kind = seat > 1 ? Seated(seat) : KindOf(ticket);
+        http.Response.Cookies.Append(Name(kind, ticket.Workshop), office.Write(ticket), new()
         {
             HttpOnly = true,
             SameSite = SameSiteMode.Lax,
@@ -35,13 +45,13 @@ public static class TicketCookies
     /// <summary>The ticket that a request shows for a workshop, or null. A bearer ticket of another workshop is returned too: the caller refuses it.</summary>
     /// <param name="http">The request.</param>
     /// <param name="workshop">The workshop meant.</param>
-    /// <param name="kind"><c>lead</c>, <c>phone</c> or <c>wall</c>: that first, then the others; null: whichever there is.</param>
+    /// <param name="kind"><c>lead</c>, <c>phone</c> (<c>phone-2</c> …) or <c>wall</c>: that first, then the others; null: whichever there is.</param>
     public static Ticket? Ticket(this HttpContext http, string workshop, string? kind)
     {
         var office = http.RequestServices.GetRequiredService<TicketOffice>();
         if (Bearer(http.Request) is { } bearer)
             return office.Read(bearer);
-        var kinds = kind is "lead" or "phone" ? [kind] : kind is "wall" ? ["wall", "lead", "phone"] : Kinds;
+        var kinds = kind is "lead" || IsPhone(kind) ? [kind!] : kind is "wall" ? ["wall", "lead", "phone"] : Kinds;
         return kinds.Select(k => office.Read(http.Request.Cookies[Name(k, workshop)])).FirstOrDefault(t => t?.Workshop == workshop);
     }
 
@@ -53,6 +63,10 @@ public static class TicketCookies
             return header["Bearer ".Length..].Trim();
         return request.Query["access_token"] is [{ Length: > 0 } token] ? token : null;
     }
+
+    /// <summary>The kind of a seat's ticket.</summary>
+    /// <param name="seat">From 1.</param>
+    public static string Seated(int seat) => seat == 1 ? "phone" : $"phone-{seat}";
 
     private static string Name(string kind, string workshop) => $"workshops.{kind}.{workshop}";
 }

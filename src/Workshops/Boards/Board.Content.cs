@@ -19,7 +19,14 @@ public sealed partial class Board
         [.. State.Categories],
         [.. InOrder.Select(c => new NewColumn(c.Id, c.Title, c.Hint))],
         [.. GroupsInOrder.Select(g => new GroupContent(g.Id, g.ColumnId, g.Title, g.Area, VotesOn(g.Id)))],
-        [.. NotesInOrder.Select(ContentOf)]);
+        [.. NotesInOrder.Select(ContentOf)],
+        State.Map ? true : null,
+        State.Axes == Axes.Unnamed ? null : State.Axes,
+        State.Archived ? true : null,
+        State.Ballots.Count == 1 ? null : State.Round,
+        State.Ballots.Count == 1 ? null : [.. State.Ballots.Select(ContentOf)]);
+
+    private static readonly Dictionary<string, VoteContent> NoVotes = new(StringComparer.Ordinal);
 
     private NoteContent ContentOf(Note n) => new(
         n.Id,
@@ -36,10 +43,25 @@ public sealed partial class Board
         VotesOn(n.Id),
         Counts(n) is { Count: > 0 } reactions ? reactions : null,
         n.Comments.Count == 0 ? null : [.. n.Comments.Select(id => State.Comments[id]).Select(c => new CommentContent(c.Id, c.Text, c.At))],
-        n.Origin);
+        n.Origin,
+        n.Tags.Count == 0 ? null : [.. n.Tags],
+        n.Photo,
+        n.Paper ? true : null);
 
     private VoteContent? VotesOn(string target) =>
-        State.Tallies.TryGetValue(target, out var t) && t.Dots + t.Others > 0 ? new VoteContent(t.Dots, t.Others) : null;
+        VotesOn(State.Ballot, target);
+
+    private static VoteContent? VotesOn(Ballot ballot, string target) =>
+        ballot.Tallies.TryGetValue(target, out var t) && t.Dots + t.Others > 0 ? new VoteContent(t.Dots, t.Others) : null;
+
+    private RoundContent ContentOf(Ballot ballot) => new(
+        ballot.Contenders?.Where(IsTarget).ToList(),
+        ballot == State.Ballot ? NoVotes : VotesOf(ballot));
+
+    private Dictionary<string, VoteContent> VotesOf(Ballot ballot) => ballot.Tallies.Keys
+        .Where(target => IsTarget(target) && VotesOn(ballot, target) is not null)
+        .Order(StringComparer.Ordinal)
+        .ToDictionary(target => target, target => VotesOn(ballot, target)!, StringComparer.Ordinal);
 
     private IReadOnlyCollection<Touch> Opened(BoardOpened e)
     {
@@ -62,13 +84,29 @@ public sealed partial class Board
             content.DotsPerPerson,
             content.DotsPerTarget,
             content.Categories,
-            null));
+            null,
+            content.Map,
+            content.Axes));
         State.Phase = content.Phase;
+        State.Archived = content.Archived is true;
+        Import(content.Rounds ?? [], content.Round ?? 1);
         foreach (var group in content.Groups)
             Import(group);
         foreach (var note in content.Notes)
             Import(note);
         return [.. Keys.Select(key => new Touch(key))];
+    }
+
+    private void Import(IReadOnlyList<RoundContent> rounds, int present)
+    {
+        if (rounds.Count == 0 || present < 1 || present > rounds.Count)
+            return;
+        State.Ballots = [.. rounds.Select(round => new Ballot
+        {
+            Contenders = round.Contenders?.ToList(),
+            Tallies = round.Votes.ToDictionary(votes => votes.Key, votes => new Tally { Dots = votes.Value.Dots, Others = votes.Value.Others }, StringComparer.Ordinal),
+        })];
+        State.Round = present;
     }
 
     private void Import(GroupContent group)
@@ -95,6 +133,9 @@ public sealed partial class Board
             Approved = !content.Hidden,
             Origin = content.Origin,
             Order = (State.Shelves.Column(content.ColumnId).Max?.Order ?? 0) + 1,
+            Tags = [.. content.Tags ?? []],
+            Photo = content.Photo,
+            Paper = content.Paper is true,
             Reactions = new(content.Reactions ?? NoReactions, StringComparer.Ordinal),
         };
         if (ColumnOf(note.ColumnId) is null || !State.Notes.TryAdd(note.Id, note))

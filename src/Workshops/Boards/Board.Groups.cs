@@ -46,7 +46,7 @@ public sealed partial class Board
         group.Title = e.Title;
         group.Area = e.Area;
         if (group.ColumnId == e.ColumnId)
-            return [Touched.Group(e.GroupId), Touched.Tally(e.GroupId)];
+            return [Touched.Group(e.GroupId), .. TouchingVotes(e.GroupId)];
         group.ColumnId = e.ColumnId;
         return [Touched.Group(e.GroupId), .. Carry(e.GroupId, note => note.ColumnId = e.ColumnId)];
     }
@@ -56,8 +56,12 @@ public sealed partial class Board
         if (!State.Groups.Remove(e.GroupId))
             return [];
         List<Touch> touches = [Touched.Group(e.GroupId), .. Carry(e.GroupId, note => note.GroupId = null), .. GiveBack(e.GroupId)];
-        if (State.Tallies.TryGetValue(e.GroupId, out var tally))
-            tally.Others = 0;
+        foreach (var ballot in State.Ballots)
+        {
+            if (ballot.Tallies.TryGetValue(e.GroupId, out var tally))
+                tally.Others = 0;
+        }
+
         return touches;
     }
 

@@ -26,9 +26,10 @@ public sealed partial class Board
             .. NotesInOrder.Select(note => Touched.Note(note.Id).Key),
             .. GroupsInOrder.Select(group => group.Id).Concat(NotesInOrder.Select(note => note.Id)).Where(HasTally).Select(id => Touched.Tally(id).Key),
             .. NotesInOrder.SelectMany(note => note.Comments).Select(id => Touched.Comment(id).Key),
+            .. EarlierRounds.Where(_ => FacilitatorsSeeTallies(State.Phase)).Select(number => Touched.Round(number).Key),
         ];
 
-    private bool HasTally(string target) => FacilitatorsSeeTallies(State.Phase) && State.Tallies.ContainsKey(target);
+    private bool HasTally(string target) => FacilitatorsSeeTallies(State.Phase) && State.Ballot.Tallies.ContainsKey(target);
 
     private IEnumerable<string> PrivateKeys(Actor actor) =>
         from id in State.People.GetValueOrDefault(Author(actor))?.Written ?? []
@@ -40,7 +41,7 @@ public sealed partial class Board
     private IEnumerable<string> TargetsOf(Actor actor)
     {
         var author = State.People.GetValueOrDefault(Author(actor));
-        var voter = State.People.GetValueOrDefault(Voter(actor));
+        var voter = State.Ballot.Papers.GetValueOrDefault(Voter(actor));
         return [.. (author?.Written ?? []).Concat(author?.Reactions.Keys.AsEnumerable() ?? []).Concat(voter?.Dots.Keys.AsEnumerable() ?? []).Distinct(StringComparer.Ordinal)];
     }
 }

@@ -82,6 +82,9 @@ public sealed partial class Board
             At = content.At,
             Order = e.Order,
             Origin = content.Origin,
+            Tags = [.. content.Tags ?? []],
+            Photo = content.Photo,
+            Paper = content.Paper is true,
         };
         if (ColumnOf(note.ColumnId) is null || State.Groups.ContainsKey(id) || !State.Notes.TryAdd(id, note))
             return [];

@@ -10,7 +10,7 @@ public sealed partial class Board
 
     private Decision Post(PostNote c, Actor actor)
     {
-        if (Check.All(Check.Id(c.NoteId), Check.Text(c.Text, Limits.Note), OnMatrix(c.X, c.Y)) is { } wrong)
+        if (Check.All(Check.Id(c.NoteId), Check.Text(c.Text, Limits.Note), OnMatrix(c.X, c.Y), c.Photo is null ? null : Check.Id(c.Photo)) is { } wrong)
             return wrong;
         if (State.Notes.TryGetValue(c.NoteId, out var there))
             return Owns(there, actor) ? Decision.Nothing : Rejection.Conflict;
@@ -41,7 +41,9 @@ public sealed partial class Board
         Author(actor),
         State.Anonymous ? null : actor.TeamId,
         MayPublish(actor),
-        (State.Shelves.Column(c.ColumnId).Max?.Order ?? 0) + 1);
+        (State.Shelves.Column(c.ColumnId).Max?.Order ?? 0) + 1,
+        c.Photo,
+        c.Paper ? true : null);
 
     private bool MayPublish(Actor actor) => !State.Moderated || actor.Role >= Role.TableHost;
 
@@ -77,6 +79,8 @@ public sealed partial class Board
             Approved = e.Approved,
             Order = e.Order,
             At = e.At,
+            Photo = e.Photo,
+            Paper = e.Paper is true,
         };
         if (ColumnOf(e.ColumnId) is null || !State.Notes.TryAdd(e.NoteId, note))
             return [];
@@ -118,6 +122,8 @@ public sealed partial class Board
             return;
         shelve(note);
         State.Counted += note.Hidden ? 0 : by;
+        if (!note.Hidden)
+            note.Tags.ForEach(tag => CountTag(tag, by));
         if (note.Author.Length > 0)
             PersonOf(note.Author).Standing += by;
     }

@@ -17,7 +17,9 @@ public sealed partial class Board
             c.DotsPerPerson == State.DotsPerPerson ? null : c.DotsPerPerson,
             c.DotsPerTarget == State.DotsPerTarget ? null : c.DotsPerTarget,
             c.Categories?.SequenceEqual(State.Categories, StringComparer.Ordinal) is false ? c.Categories : null,
-            c.Title == State.Title ? null : c.Title);
+            c.Title == State.Title ? null : c.Title,
+            c.Map == State.Map ? null : c.Map,
+            c.Axes == State.Axes ? null : c.Axes);
         if (changed == new BoardConfigured(null, null, null, null, null, null, null, null))
             return Decision.Nothing;
         // Removed notes count too: they could come back with an author that may not be known, or without one that should
@@ -29,6 +31,7 @@ public sealed partial class Board
         Check.Range(c.DotsPerPerson, 0, Limits.Dots),
         Check.Range(c.DotsPerTarget, 0, Limits.Dots),
         c.Title is null ? null : Check.Text(c.Title, Limits.Title),
+        c.Axes?.Fault,
         c.Layout is { } layout && !Enum.IsDefined(layout) ? Rejection.Invalid : null,
         c.Categories is null ? null : Malformed(c.Categories));
 
@@ -58,6 +61,8 @@ public sealed partial class Board
         State.DotsPerTarget = e.DotsPerTarget ?? State.DotsPerTarget;
         State.Categories = e.Categories is null ? State.Categories : [.. e.Categories];
         State.Title = e.Title ?? State.Title;
+        State.Map = e.Map ?? State.Map;
+        State.Axes = e.Axes ?? State.Axes;
         return [Touched.Board];
     }
 
@@ -69,7 +74,15 @@ public sealed partial class Board
         if ((before is Phase.WritingPrivately) != (phase is Phase.WritingPrivately))
             touches.AddRange(State.Notes.Values.Where(note => !note.Removed).SelectMany(TouchingAll));
         if ((RoomSeesTallies(before), FacilitatorsSeeTallies(before)) != (RoomSeesTallies(phase), FacilitatorsSeeTallies(phase)))
-            touches.AddRange(State.Tallies.Keys.Select(Touched.Tally));
+            touches.AddRange([.. State.Ballot.Tallies.Keys.Select(Touched.Tally), .. EarlierRounds.Select(Touched.Round)]);
         return touches;
+    }
+
+    private Decision Set(Archive c) => c.On == State.Archived ? Decision.Nothing : new BoardArchived(c.On);
+
+    private IReadOnlyCollection<Touch> Archived(BoardArchived e)
+    {
+        State.Archived = e.On;
+        return [Touched.Board];
     }
 }

@@ -14,7 +14,7 @@ public sealed partial class Board
             return null;
         var slash = key.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
-            return key == Touched.Board.Key ? ShowBoard() : null;
+            return key == Touched.Board.Key ? ShowBoard(audience) : null;
         var id = key[(slash + 1)..];
         return key.AsSpan(0, slash) switch
         {
@@ -22,13 +22,14 @@ public sealed partial class Board
             "tally" => ShowTally(id, audience),
             "mine" => audience is Audience.One one ? ShowMine(id, one.Actor) : null,
             "comment" => ShowComment(id, audience),
+            "round" => ShowRound(id, audience),
             "group" => State.Groups.TryGetValue(id, out var g) ? new GroupView(g.Id, g.ColumnId, g.Title, g.Area, g.Order) : null,
             "column" => ColumnOf(id) is { } c ? new ColumnView(c.Id, c.Title, c.Hint, c.Order) : null,
             _ => null,
         };
     }
 
-    private BoardView ShowBoard() => new(
+    private BoardView ShowBoard(Audience audience) => new(
         State.Title,
         State.TeamId,
         State.Layout,
@@ -39,7 +40,13 @@ public sealed partial class Board
         State.DotsPerPerson,
         State.DotsPerTarget,
         [.. State.Categories],
-        State.Counted);
+        State.Counted,
+        State.Map,
+        State.Axes,
+        State.Round,
+        State.Ballots.Count,
+        State.Ballot.Contenders?.Where(id => SeesTarget(id, audience)).ToList(),
+        State.Archived);
 
     private NoteView? ShowNote(string id, Audience audience)
     {
@@ -63,6 +70,9 @@ public sealed partial class Board
             n.Order,
             Counts(n),
             NameOf(n.Author, audience),
+            n.Tags.Count == 0 ? [] : [.. n.Tags],
+            n.Photo,
+            n.Paper,
             n.Origin);
     }
 
@@ -75,7 +85,7 @@ public sealed partial class Board
         SeesAll(audience) && !State.Anonymous && author.Length > 0 ? author : null;
 
     private TallyView? ShowTally(string target, Audience audience) =>
-        State.Tallies.TryGetValue(target, out var tally) && SeesTally(target, audience) ? new TallyView(target, tally.Dots, tally.Others) : null;
+        State.Ballot.Tallies.TryGetValue(target, out var tally) && SeesTally(target, audience) ? new TallyView(target, tally.Dots, tally.Others) : null;
 
     private CommentView? ShowComment(string id, Audience audience)
     {
@@ -89,7 +99,7 @@ public sealed partial class Board
         if (!IsTarget(id))
             return null;
         var note = Standing(id) is { } standing && Owns(standing, actor);
-        var dots = State.People.GetValueOrDefault(Voter(actor))?.Dots.GetValueOrDefault(id) ?? 0;
+        var dots = DotsOf(Voter(actor), id);
         var reactions = MyReactions(Author(actor), id);
         return note || dots > 0 || reactions.Count > 0 ? new MineView(id, note, dots, [.. reactions]) : null;
     }

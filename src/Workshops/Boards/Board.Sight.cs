@@ -21,7 +21,10 @@ public sealed partial class Board
     // Votes on a note that the room does not see are not its author's to know either
     private bool SeesTally(string target, Audience audience) => SeesAll(audience)
         ? FacilitatorsSeeTallies(State.Phase) && IsTarget(target)
-        : RoomSeesTallies(State.Phase) && (State.Groups.ContainsKey(target) || (Standing(target) is { } note && RoomSees(note)));
+        : RoomSeesTallies(State.Phase) && SeesTarget(target, Audience.Room);
+
+    private bool SeesTarget(string id, Audience audience) =>
+        State.Groups.ContainsKey(id) || (Standing(id) is { } note && (SeesAll(audience) || RoomSees(note)));
 
     private static bool RoomSeesTallies(Phase phase) => phase is Phase.Results or Phase.Closed;
 
@@ -40,9 +43,18 @@ public sealed partial class Board
         List<Touch> touches = [Touched.Board, .. Touching(note), .. note.Comments.Select(id => Touched.Comment(id))];
         if (!RoomSees(note))
             touches.AddRange(note.Comments.Select(id => Touched.Comment(id, note.Author)));
-        if (State.Tallies.ContainsKey(note.Id))
-            touches.Add(Touched.Tally(note.Id));
+        touches.AddRange(TouchingVotes(note.Id));
         return touches;
+    }
+
+    private IEnumerable<Touch> TouchingVotes(string target)
+    {
+        if (State.Ballot.Tallies.ContainsKey(target))
+            yield return Touched.Tally(target);
+        foreach (var round in EarlierRounds.Where(number => State.Ballots[number - 1].Tallies.ContainsKey(target) || State.Ballots[number - 1].Contenders?.Contains(target) is true))
+            yield return Touched.Round(round);
+        if (State.Ballot.Contenders?.Contains(target) is true)
+            yield return Touched.Board;
     }
 
     private static IEnumerable<Touch> TouchingMine(Note note) =>

@@ -16,7 +16,9 @@ public sealed partial class Board(string stream) : LiveDocument<BoardCommand, Bo
             return Rejection.NotFound;
         if (actor.Role < Role.Participant)
             return Rejection.Forbidden;
-        return Signed(Answer(command, actor), actor, now);
+        var answer = Answer(command, actor);
+        // What stands already may be sent again also to an archive
+        return State.Archived && command is not Archive && answer.Events.Count > 0 ? Rejection.Closed : Signed(answer, actor, now);
     }
 
     /// <inheritdoc/>
@@ -44,6 +46,9 @@ public sealed partial class Board(string stream) : LiveDocument<BoardCommand, Bo
         CommentWritten e => Written(e),
         ReactionSet e => Reacted(e),
         NoteMerged e => Merged(e),
+        NoteTagged e => Tagged(e),
+        RoundSet e => RoundChanged(e),
+        BoardArchived e => Archived(e),
         _ => [],
     };
 
@@ -57,6 +62,7 @@ public sealed partial class Board(string stream) : LiveDocument<BoardCommand, Bo
         React c => React(c, actor),
         SetDots c => Place(c, actor),
         CastForOther c => Count(c, actor),
+        TagNote c => Tag(c, actor),
         NameGroup c => actor.Sorts ? Name(c) : Rejection.Forbidden,
         DissolveGroup c => actor.Sorts ? Dissolve(c) : Rejection.Forbidden,
         _ when !actor.Facilitates => Rejection.Forbidden,
@@ -69,6 +75,8 @@ public sealed partial class Board(string stream) : LiveDocument<BoardCommand, Bo
         Configure c => Configure(c),
         SetPhase c => Set(c),
         MergeBoards c => Merge(c),
+        SetRound c => Set(c),
+        Archive c => Set(c),
         _ => Rejection.Invalid,
     };
 }

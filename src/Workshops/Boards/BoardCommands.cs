@@ -24,6 +24,9 @@ namespace Workshops.Boards;
 [JsonDerivedType(typeof(Configure), "configure")]
 [JsonDerivedType(typeof(SetPhase), "setPhase")]
 [JsonDerivedType(typeof(MergeBoards), "mergeBoards")]
+[JsonDerivedType(typeof(TagNote), "tag")]
+[JsonDerivedType(typeof(SetRound), "setRound")]
+[JsonDerivedType(typeof(Archive), "archive")]
 public abstract record BoardCommand : Command;
 
 /// <summary>Note <paramref name="NoteId"/> stands on the board. The id is the client's; posting it again changes nothing.</summary>
@@ -33,7 +36,17 @@ public abstract record BoardCommand : Command;
 /// <param name="Category">One of the board's categories, or null.</param>
 /// <param name="X">Place on a matrix, 0 to 100 from the left, or null.</param>
 /// <param name="Y">Place on a matrix, 0 to 100 from the bottom, or null.</param>
-public sealed record PostNote(string NoteId, string ColumnId, string Text, string? Category = null, double? X = null, double? Y = null) : BoardCommand;
+/// <param name="Photo">Id of a picture among the workshop's files, or null. <paramref name="Text"/> then says what is on it.</param>
+/// <param name="Paper">It was written on paper and typed in.</param>
+public sealed record PostNote(
+    string NoteId,
+    string ColumnId,
+    string Text,
+    string? Category = null,
+    double? X = null,
+    double? Y = null,
+    string? Photo = null,
+    bool Paper = false) : BoardCommand;
 
 /// <summary>The note reads <paramref name="Text"/>.</summary>
 /// <param name="NoteId">The note.</param>
@@ -80,7 +93,8 @@ public sealed record DissolveGroup(string GroupId) : BoardCommand;
 /// <summary>My dots on that target are this many.</summary>
 /// <param name="TargetId">A note or a group.</param>
 /// <param name="Dots">0 takes them back.</param>
-public sealed record SetDots(string TargetId, int Dots) : BoardCommand;
+/// <param name="Round">The round that the voter saw; <c>conflict</c> when another is under way. Null: whichever it is.</param>
+public sealed record SetDots(string TargetId, int Dots, int? Round = null) : BoardCommand;
 
 /// <summary>People without a phone: <paramref name="Count"/> of them placed <paramref name="Dots"/> dots each there, all told (S2-09).</summary>
 /// <param name="TargetId">A note or a group.</param>
@@ -125,6 +139,8 @@ public sealed record RemoveColumn(string ColumnId) : BoardCommand;
 /// <param name="DotsPerTarget">Most dots of a person on one target.</param>
 /// <param name="Categories">Names of the note categories, in order.</param>
 /// <param name="Title">The board's title.</param>
+/// <param name="Map">The wall shows the groups by area of the plan.</param>
+/// <param name="Axes">What the two axes of a matrix mean.</param>
 public sealed record Configure(
     Layout? Layout = null,
     bool? Anonymous = null,
@@ -133,7 +149,26 @@ public sealed record Configure(
     int? DotsPerPerson = null,
     int? DotsPerTarget = null,
     IReadOnlyList<string>? Categories = null,
-    string? Title = null) : BoardCommand;
+    string? Title = null,
+    bool? Map = null,
+    Axes? Axes = null) : BoardCommand;
 
 /// <summary>The board is in that phase.</summary>
 public sealed record SetPhase(Phase Phase) : BoardCommand;
+
+/// <summary>The note has (or has not) that tag (S2-05). Its author while writing, or who sorts; never by itself.</summary>
+/// <param name="NoteId">The note.</param>
+/// <param name="Tag">At most <see cref="Limits.Tag"/> characters in one line, no space around.</param>
+/// <param name="On">Whether it has.</param>
+public sealed record TagNote(string NoteId, string Tag, bool On) : BoardCommand;
+
+/// <summary>
+/// People vote in that round. The one after the last is new and needs its targets: a run-off. One that was comes back with
+/// its votes; no vote of any round is lost.
+/// </summary>
+/// <param name="Round">From 1.</param>
+/// <param name="Targets">Notes and groups of a new round, at least two.</param>
+public sealed record SetRound(int Round, IReadOnlyList<string>? Targets = null) : BoardCommand;
+
+/// <summary>The board is (or is no longer) an archive: all is shown, and everything that would change it is refused with <c>closed</c>.</summary>
+public sealed record Archive(bool On) : BoardCommand;

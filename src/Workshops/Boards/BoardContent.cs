@@ -14,7 +14,17 @@ public sealed record BoardContent(
     IReadOnlyList<string> Categories,
     IReadOnlyList<NewColumn> Columns,
     IReadOnlyList<GroupContent> Groups,
-    IReadOnlyList<NoteContent> Notes);
+    IReadOnlyList<NoteContent> Notes,
+    bool? Map = null,
+    Axes? Axes = null,
+    bool? Archived = null,
+    int? Round = null,
+    IReadOnlyList<RoundContent>? Rounds = null);
+
+/// <summary>A round of voting to take home. The votes of the present round stand at the notes and groups.</summary>
+/// <param name="Contenders">Among what it chose; null for everything.</param>
+/// <param name="Votes">By target, counts only.</param>
+public sealed record RoundContent(IReadOnlyList<string>? Contenders, IReadOnlyDictionary<string, VoteContent> Votes);
 
 /// <summary>A group to take home.</summary>
 public sealed record GroupContent(string Id, string ColumnId, string Title, string? Area, VoteContent? Votes);
@@ -35,7 +45,10 @@ public sealed record NoteContent(
     VoteContent? Votes,
     IReadOnlyDictionary<string, int>? Reactions,
     IReadOnlyList<CommentContent>? Comments,
-    NoteOrigin? Origin = null);
+    NoteOrigin? Origin = null,
+    IReadOnlyList<string>? Tags = null,
+    string? Photo = null,
+    bool? Paper = null);
 
 /// <summary>Votes on a target, counts only (S2-09).</summary>
 /// <param name="Dots">Placed on phones.</param>

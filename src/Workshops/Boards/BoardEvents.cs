@@ -26,6 +26,9 @@ namespace Workshops.Boards;
 [JsonDerivedType(typeof(CommentWritten), "commentWritten")]
 [JsonDerivedType(typeof(ReactionSet), "reactionSet")]
 [JsonDerivedType(typeof(NoteMerged), "noteMerged")]
+[JsonDerivedType(typeof(NoteTagged), "noteTagged")]
+[JsonDerivedType(typeof(RoundSet), "roundSet")]
+[JsonDerivedType(typeof(BoardArchived), "boardArchived")]
 public abstract record BoardEvent : Event;
 
 /// <summary>The board came to be, from an activity of its workshop.</summary>
@@ -53,7 +56,9 @@ public sealed record BoardConfigured(
     int? DotsPerPerson,
     int? DotsPerTarget,
     IReadOnlyList<string>? Categories,
-    string? Title) : BoardEvent;
+    string? Title,
+    bool? Map = null,
+    Axes? Axes = null) : BoardEvent;
 
 /// <summary>The phase changed.</summary>
 public sealed record PhaseSet(Phase Phase) : BoardEvent;
@@ -78,7 +83,21 @@ public sealed record ColumnRemoved(string ColumnId) : BoardEvent;
 /// <param name="TeamId">The author's team then; never on an anonymous board.</param>
 /// <param name="Approved">May the room see it?</param>
 /// <param name="Order">Place within its column, ascending.</param>
-public sealed record NotePosted(string NoteId, string ColumnId, string Text, string? Category, double? X, double? Y, string Author, string? TeamId, bool Approved, double Order) : BoardEvent;
+/// <param name="Photo">Id of its picture, or null.</param>
+/// <param name="Paper">True when it was typed in from paper, else null.</param>
+public sealed record NotePosted(
+    string NoteId,
+    string ColumnId,
+    string Text,
+    string? Category,
+    double? X,
+    double? Y,
+    string Author,
+    string? TeamId,
+    bool Approved,
+    double Order,
+    string? Photo = null,
+    bool? Paper = null) : BoardEvent;
 
 /// <summary>A note got another text.</summary>
 /// <param name="NoteId">The note.</param>
@@ -125,3 +144,14 @@ public sealed record CommentWritten(string CommentId, string NoteId, string Text
 
 /// <summary>Somebody's reaction to a note.</summary>
 public sealed record ReactionSet(string NoteId, string Reaction, string Author, bool On) : BoardEvent;
+
+/// <summary>A note got a tag, or lost it.</summary>
+public sealed record NoteTagged(string NoteId, string Tag, bool On) : BoardEvent;
+
+/// <summary>A round of voting began, or an earlier one came back.</summary>
+/// <param name="Round">From 1; the one after the last is new.</param>
+/// <param name="Targets">Among what a new round chooses; null when it comes back.</param>
+public sealed record RoundSet(int Round, IReadOnlyList<string>? Targets) : BoardEvent;
+
+/// <summary>The board became a read-only archive, or is one no longer.</summary>
+public sealed record BoardArchived(bool On) : BoardEvent;

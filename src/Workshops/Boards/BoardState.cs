@@ -59,11 +59,29 @@ public sealed class BoardState
     /// <summary>Comments by id.</summary>
     public Dictionary<string, Comment> Comments { get; set; } = new(StringComparer.Ordinal);
 
-    /// <summary>Votes by target, a note or a group.</summary>
-    public Dictionary<string, Tally> Tallies { get; set; } = new(StringComparer.Ordinal);
+    /// <summary>How many standing notes that are not hidden have a tag, by tag.</summary>
+    public Dictionary<string, int> Tags { get; set; } = new(StringComparer.Ordinal);
 
-    /// <summary>What each identity (a participant id or a tag) did here.</summary>
+    /// <summary>The wall shows groups by area.</summary>
+    public bool Map { get; set; }
+
+    /// <summary>What the axes of a matrix mean.</summary>
+    public Axes Axes { get; set; } = Axes.Unnamed;
+
+    /// <summary>Nothing can be changed.</summary>
+    public bool Archived { get; set; }
+
+    /// <summary>The round of voting, from 1.</summary>
+    public int Round { get; set; } = 1;
+
+    /// <summary>The rounds of voting, at least one.</summary>
+    public List<Ballot> Ballots { get; set; } = [new()];
+
+    /// <summary>What each author (a participant id or a tag) did here.</summary>
     public Dictionary<string, Person> People { get; set; } = new(StringComparer.Ordinal);
+
+    /// <summary>The present round's votes.</summary>
+    internal Ballot Ballot => Ballots[Round - 1];
 
     /// <summary>Standing notes in order; made from the notes when first asked for, never stored.</summary>
     internal Shelves Shelves => shelves ??= new(Notes.Values);
@@ -137,6 +155,15 @@ public sealed class Note
     /// <summary>Participant id or tag; empty when nobody knows (imported).</summary>
     public string Author { get; init; } = "";
 
+    /// <summary>Id of its picture, or null.</summary>
+    public string? Photo { get; init; }
+
+    /// <summary>It was typed in from paper.</summary>
+    public bool Paper { get; init; }
+
+    /// <summary>Its tags, in the order given.</summary>
+    public List<string> Tags { get; set; } = [];
+
     /// <summary>The author's team then, or null.</summary>
     public string? TeamId { get; init; }
 
@@ -174,6 +201,29 @@ public sealed class Note
 /// <summary>A comment under a note.</summary>
 public sealed record Comment(string Id, string NoteId, string Text, string Author, DateTimeOffset At);
 
+/// <summary>A round of voting.</summary>
+public sealed class Ballot
+{
+    /// <summary>What can be voted on; null for everything.</summary>
+    public List<string>? Contenders { get; set; }
+
+    /// <summary>Votes by target, a note or a group.</summary>
+    public Dictionary<string, Tally> Tallies { get; set; } = new(StringComparer.Ordinal);
+
+    /// <summary>What each voter placed, by the voter's tag.</summary>
+    public Dictionary<string, Paper> Papers { get; set; } = new(StringComparer.Ordinal);
+}
+
+/// <summary>A voter's dots in one round.</summary>
+public sealed class Paper
+{
+    /// <summary>Dots placed in all.</summary>
+    public int Spent { get; set; }
+
+    /// <summary>Dots by target; 0 where they were taken back.</summary>
+    public Dictionary<string, int> Dots { get; set; } = new(StringComparer.Ordinal);
+}
+
 /// <summary>Votes on one target.</summary>
 public sealed class Tally
 {
@@ -187,7 +237,7 @@ public sealed class Tally
     public List<string> Voters { get; set; } = [];
 }
 
-/// <summary>What one identity did on this board. A voter's identity is never the author's.</summary>
+/// <summary>What one author did on this board.</summary>
 public sealed class Person
 {
     /// <summary>Ids of the notes written, removed ones included.</summary>
@@ -195,12 +245,6 @@ public sealed class Person
 
     /// <summary>How many of them stand.</summary>
     public int Standing { get; set; }
-
-    /// <summary>Dots placed in all.</summary>
-    public int Spent { get; set; }
-
-    /// <summary>Dots by target; 0 where they were taken back.</summary>
-    public Dictionary<string, int> Dots { get; set; } = new(StringComparer.Ordinal);
 
     /// <summary>Reactions by note; empty where they were taken back.</summary>
     public Dictionary<string, List<string>> Reactions { get; set; } = new(StringComparer.Ordinal);

@@ -2,6 +2,12 @@ using System.Text.Json.Serialization;
 namespace Workshops.Boards;
 
 /// <summary>Entity <c>board</c>.</summary>
+/// <param name="Map">The wall shows the groups by area.</param>
+/// <param name="Axes">What the axes of a matrix mean; empty titles leave it to the client's own words.</param>
+/// <param name="Round">The round of voting, from 1.</param>
+/// <param name="Rounds">How many there are.</param>
+/// <param name="Contenders">Targets of a run-off, as far as they are seen; null when all can be voted on.</param>
+/// <param name="Archived">Nothing can be changed any more.</param>
 public sealed record BoardView(
     string Title,
     string? TeamId,
@@ -13,7 +19,13 @@ public sealed record BoardView(
     int DotsPerPerson,
     int DotsPerTarget,
     IReadOnlyList<string> Categories,
-    int Notes);
+    int Notes,
+    bool Map,
+    Axes Axes,
+    int Round,
+    int Rounds,
+    IReadOnlyList<string>? Contenders,
+    bool Archived);
 
 /// <summary>Entity <c>column/{id}</c>.</summary>
 public sealed record ColumnView(string Id, string Title, string? Hint, double Order);
@@ -27,6 +39,9 @@ public sealed record GroupView(string Id, string ColumnId, string Title, string?
 /// <param name="Waiting">It waits for approval.</param>
 /// <param name="Reason">Why it is hidden; to its author and facilitators.</param>
 /// <param name="By">Participant id of its author; to facilitators, never on an anonymous board.</param>
+/// <param name="Tags">In the order given.</param>
+/// <param name="Photo">Id of its picture among the workshop's files, or null; the text says what is on it.</param>
+/// <param name="Paper">It was typed in from paper.</param>
 /// <param name="Origin">The board and note that it was merged from, or null.</param>
 public sealed record NoteView(
     string Id,
@@ -46,12 +61,21 @@ public sealed record NoteView(
     double Order,
     IReadOnlyDictionary<string, int> Reactions,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? By,
+    IReadOnlyList<string> Tags,
+    string? Photo,
+    bool Paper,
     NoteOrigin? Origin = null);
 
 /// <summary>Entity <c>tally/{id}</c>: votes on a note or group.</summary>
 /// <param name="Dots">Placed on phones.</param>
 /// <param name="Others">Of people without a phone.</param>
 public sealed record TallyView(string Id, int Dots, int Others);
+
+/// <summary>Entity <c>round/{n}</c>: what an earlier round of voting came to; shown as a tally is.</summary>
+/// <param name="Id">Its number, from 1.</param>
+/// <param name="Contenders">Among what it chose; null for everything.</param>
+/// <param name="Votes">Targets with votes, in order of their ids.</param>
+public sealed record RoundView(string Id, IReadOnlyList<string>? Contenders, IReadOnlyList<TallyView> Votes);
 
 /// <summary>Entity <c>comment/{id}</c>.</summary>
 public sealed record CommentView(string Id, string NoteId, string Text, DateTimeOffset At, bool Hidden, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? By);

@@ -15,6 +15,8 @@ internal static class Touched
 
     public static Touch Tally(string id) => new("tally/" + id);
 
+    public static Touch Round(int number) => new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"round/{number}"));
+
     public static Touch Comment(string id, string? only = null) => new("comment/" + id, only);
 
     public static Touch Mine(string id, string only) => new("mine/" + id, only);

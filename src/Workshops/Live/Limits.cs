@@ -33,6 +33,15 @@ public static class Limits
     /// <summary>Note categories of a board.</summary>
     public const int Categories = 20;
 
+    /// <summary>Longest tag, in characters.</summary>
+    public const int Tag = 60;
+
+    /// <summary>Tags on one note.</summary>
+    public const int TagsOnNote = 8;
+
+    /// <summary>Rounds of voting on a board, and targets of a run-off.</summary>
+    public const int Rounds = 20;
+
     /// <summary>Blocks of an agenda.</summary>
     public const int AgendaItems = 100;
 

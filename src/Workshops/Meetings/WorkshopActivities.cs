@@ -87,7 +87,8 @@ public sealed partial class Workshop
             Kind = e.Kind,
             Title = e.Title,
             TeamId = e.TeamId,
-            Columns = e.Columns,
+            // One that comes back has what it had
+            Columns = e.Columns.Count == 0 && same is not null ? same.Columns : e.Columns,
             Poll = e.Poll ?? same?.Poll,
             Afterwards = same?.Afterwards ?? false,
             At = before?.At ?? e.At,

@@ -49,4 +49,41 @@ public sealed class S2_08_GroupingTests(Theatre theatre)
         await ilze.SeesNoMore("Brīvprātīgie");
         await lead.Counts(6, lead.Notes, "notes");
     }
+
+    [BrowserFact]
+    public async Task S2_08_Groups_are_suggested_and_a_person_takes_them_and_the_wall_shows_the_bare_areas()
+    {
+        await using var play = await theatre.Begin();
+        await play.Arrange(new Cmd("describe") { ["areas"] = Jelgava.Areas });
+        await play.ArrangeNeeds();
+        await play.Arrange(Jelgava.NeededId, new Cmd("postNote") { ["noteId"] = "n7", ["columnId"] = "main", ["text"] = "Transportu uz mācībām vajag arī vakarā" });
+        await play.Arrange(Jelgava.NeededId, new Cmd("setPhase") { ["phase"] = "grouping" });
+        var lead = await play.Leads();
+        var wall = await play.Wall();
+
+        await lead.Chooses("lead.suggest.title");
+        var suggestion = lead.Dialog.Locator("form.suggestion").Filter(new() { HasText = Jelgava.Needs[0] });
+        await lead.Sees(suggestion.GetByText("Transportu uz mācībām"), "what belongs together");
+        await lead.Counts(0, lead.Groups, "groups before anybody says so");
+        await suggestion.GetByLabel(Words["lead.group.name"]).FillAsync("Transports");
+        await suggestion.GetByRole(AriaRole.Button, new() { Name = Words["lead.suggest.accept"] }).ClickAsync();
+        await lead.ClosesDialog();
+        await lead.Sees(lead.Group("Transports"), "the group");
+        await lead.GivesArea("Transports", Jelgava.Areas[0]);
+
+        await wall.SeesNote(Jelgava.Needs[5]);
+        await wall.Page.Keyboard.PressAsync("g");
+        await wall.Counts(5, wall.Lanes, "areas on the wall");
+        await wall.Sees(wall.Lane(Jelgava.Areas[0]).GetByText("Transports · 2"), "the group in its area");
+        await wall.Counts(4, wall.Page.GetByText(Words["wall.areaBare"]), "areas with nothing yet");
+        await wall.Page.Keyboard.PressAsync("g");
+        await wall.SeesNote(Jelgava.Needs[5]);
+        (await play.Outcomes("md")).ShouldContain(Words["outcomes.areaBare"]);
+        await lead.Page.Keyboard.PressAsync("Escape");
+        await lead.Button(Words["common.undo"]).ClickAsync();
+        await lead.Button(Words["common.undo"]).ClickAsync();
+        await lead.Counts(0, lead.Groups, "groups after undoing");
+    }
+
+    private static Texts Words => Texts.Of("lv");
 }

@@ -37,6 +37,38 @@ public sealed class S2_09_VotingTests(Theatre theatre)
         await Tells(play, counts: "\"4\";\"10\"", nobody: "Bērziņa");
     }
 
+    [BrowserFact]
+    public async Task S2_09_A_person_without_a_phone_votes_through_the_table_host_and_a_run_off_decides()
+    {
+        await using var play = await theatre.Begin();
+        await play.ArrangeNeeds();
+        var lead = await play.Leads();
+        var wall = await play.Wall();
+        var host = await play.Joined("Saimniece");
+        await host.SeatsAnother(2);
+        await host.GoesTo("now");
+        await lead.Begins("voting");
+
+        await host.Dots(Jelgava.Needs[0], 3);
+        await host.Dots(Jelgava.Needs[1], 2);
+        await host.Sees(Words.Of("phone.dotsLeft", 0));
+        await host.HandsOn(1);
+        await host.Sees(Words.Of("phone.dotsLeft", 5));
+        await host.Dots(Jelgava.Needs[1], 4);
+        await host.Dots(Jelgava.Needs[5], 1);
+        await lead.Begins("results");
+        await wall.Reads(wall.Bar(Jelgava.Needs[1]), "6");
+
+        await lead.Chooses("lead.rounds.title");
+        await lead.Presses(Words.Of("lead.rounds.begin", 2));
+        await host.Counts(2, host.Page.Locator("fieldset.stepper"), "targets of the run-off");
+        await host.Dots(Jelgava.Needs[0], 5);
+        await lead.Begins("results");
+        await wall.Reads(wall.Bar(Jelgava.Needs[0]), "5");
+        (await play.Outcomes("md")).ShouldContain("balsošanas kārta");
+        await Tells(play, counts: "\"5\";\"0\"", nobody: "Saimniece");
+    }
+
     private static async Task Tells(Play play, string counts, string nobody)
     {
         var csv = await play.Outcomes("csv");

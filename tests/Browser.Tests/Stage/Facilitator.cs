@@ -168,6 +168,49 @@ public sealed partial class Facilitator : Screen
         await Sees(Group(group).GetByText(area), $"the area of {group}");
     }
 
+    /// <summary>Chooses something of the board's menu, by its key.</summary>
+    public async Task Chooses(string key)
+    {
+        await Waits("to open the board's menu", () => Button(Words["lead.board.actions"], exact: true).ClickAsync());
+        await Waits($"to choose {key}", () => Page.GetByRole(AriaRole.Menuitem, new() { Name = Words[key], Exact = true }).ClickAsync());
+    }
+
+    /// <summary>The dialog that is open.</summary>
+    public ILocator Dialog => Page.GetByRole(AriaRole.Dialog);
+
+    /// <summary>Does something in the open dialog by a button's words.</summary>
+    public Task Presses(string text) => Waits($"to press {text}", () => Dialog.GetByRole(AriaRole.Button, new() { Name = text, Exact = true }).First.ClickAsync());
+
+    /// <summary>Closes the open dialog.</summary>
+    public async Task ClosesDialog()
+    {
+        await Waits("to close the dialog", () => Dialog.GetByRole(AriaRole.Button, new() { Name = Words["common.close"] }).ClickAsync());
+        await Counts(0, Dialog, "dialogs");
+    }
+
+    /// <summary>Types paper notes, one after the other, with nothing but Enter between them.</summary>
+    public async Task TypesInPaper(params string[] notes)
+    {
+        await Chooses("lead.typing.title");
+        foreach (var note in notes)
+        {
+            await Waits("to type a note", () => Dialog.GetByLabel(Words["lead.typing.note"]).FillAsync(note));
+            await Page.Keyboard.PressAsync("Enter");
+        }
+
+        await Sees(Dialog.GetByText(Words.Of("lead.typing.typed", notes.Length)), $"{notes.Length} notes typed");
+        await ClosesDialog();
+    }
+
+    /// <summary>Makes a note read otherwise.</summary>
+    public async Task Edits(string note, string to)
+    {
+        await Waits($"to open “{note}”", () => Note(note).PressAsync("Enter"));
+        await Waits("to edit", () => Dialog.GetByLabel(Words["lead.note.text"]).FillAsync(to));
+        await Presses(Words["common.save"]);
+        await Sees(Note(to), $"“{to}”");
+    }
+
     /// <summary>Opens the overview of areas; a line for each.</summary>
     public async Task<ILocator> LooksAtAreas(int bare)
     {

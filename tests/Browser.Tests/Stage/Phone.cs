@@ -118,6 +118,20 @@ public sealed partial class Phone : Screen
     /// <summary>Closes what lies over the page.</summary>
     public Task ClosesSheet() => Waits("to close the sheet", () => Button(Words["common.close"]).ClickAsync());
 
+    /// <summary>Taps a tag that an own note is offered.</summary>
+    public Task TakesTag(string tag) => Waits($"to be offered {tag}", () => Page.Locator(".offered-tags").GetByRole(AriaRole.Button, new() { Name = tag, Exact = true }).First.ClickAsync());
+
+    /// <summary>One more person sits down at this phone, for whom it is from now on.</summary>
+    public async Task SeatsAnother(int person)
+    {
+        await GoesTo("mine");
+        await Waits("to seat another person", () => Button(Words["phone.table.start"]).ClickAsync());
+        await Sees(Page.Locator(".table-bar [aria-current]").Filter(new() { HasText = $"{person}" }), $"person {person}");
+    }
+
+    /// <summary>Hands the phone on.</summary>
+    public Task HandsOn(int to) => Waits($"to hand on to person {to}", () => Page.Locator(".table-bar").GetByRole(AriaRole.Button, new() { Name = Words.Fill("phone.table.person", ("n", to)) }).ClickAsync());
+
     /// <summary>Puts so many more dots on a note or group.</summary>
     public Task Dots(string name, int dots) => Waits($"to put {dots} dots on {name}", async () =>
     {

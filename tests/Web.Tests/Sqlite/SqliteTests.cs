@@ -1,4 +1,6 @@
 using Workshops.Web.Tests.BadInput;
+using Workshops.Web.Tests.Boards;
+using Workshops.Web.Tests.Files;
 using Workshops.Web.Tests.Live;
 using Workshops.Web.Tests.Organise;
 using Xunit.Abstractions;
@@ -21,3 +23,7 @@ public sealed class SqliteRoomTests(SqliteServer server) : RoomContract(server),
 public sealed class SqliteStoppingTests(SqliteServer server) : StoppingContract(server), IClassFixture<SqliteServer>;
 
 public sealed class SqliteTeamTests(SqliteServer server) : TeamContract(server), IClassFixture<SqliteServer>;
+
+public sealed class SqliteFilesTests(SqliteServer server) : FilesContract(server), IClassFixture<SqliteServer>;
+
+public sealed class SqliteBoardTests(SqliteServer server) : BoardContract(server), IClassFixture<SqliteServer>;

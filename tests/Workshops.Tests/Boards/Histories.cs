@@ -44,7 +44,9 @@ internal sealed record History(IReadOnlyList<Step> Steps)
         (3, By([Given.Lead], Leading)));
 
     private static Gen<BoardCommand> Writing => Gen.Frequency(
-        (6, from id in Note from column in Column from text in Text select (BoardCommand)new PostNote(id, column, text)),
+        (6, from id in Note from column in Column from text in Text from paper in Flip select (BoardCommand)new PostNote(id, column, text, Photo: paper ? "0a1b" : null, Paper: paper)),
+        (2, from id in Note from text in Text from so in Flip select (BoardCommand)new TagNote(id, text, so)),
+        (1, from id in Note from so in Flip select (BoardCommand)new TagNote(id, "Transports", so)),
         (2, from id in Note from text in Text from seen in Few select (BoardCommand)new EditNote(id, text, seen == 0 ? null : seen)),
         (1, from id in Note select (BoardCommand)new RemoveNote(id)),
         (2, from id in Note from c in Comments.Pick() from text in Text select (BoardCommand)new WriteComment(c, id, text)),
@@ -60,6 +62,7 @@ internal sealed record History(IReadOnlyList<Step> Steps)
 
     private static Gen<BoardCommand> Voting => Gen.Frequency(
         (5, from id in Target from dots in Few select (BoardCommand)new SetDots(id, dots)),
+        (2, from id in Target from dots in Few from round in Gen.Choose(1, 2) select (BoardCommand)new SetDots(id, dots, round)),
         (1, from id in Target from dots in Few from count in Few select (BoardCommand)new CastForOther(id, dots, count)));
 
     private static Gen<BoardCommand> Sorting => Gen.OneOf(
@@ -72,6 +75,9 @@ internal sealed record History(IReadOnlyList<Step> Steps)
         (2, from id in Note from text in Text select (BoardCommand)new HideNote(id, text)),
         (2, from id in Note select (BoardCommand)new ApproveNote(id)),
         (2, from id in Note select (BoardCommand)new RestoreNote(id)),
+        (1, from round in Gen.Choose(1, 3) from a in Target from b in Target from again in Flip select (BoardCommand)new SetRound(round, again ? null : [a, b])),
+        (1, from so in Gen.Frequency((1, Gen.Constant(true)), (4, Gen.Constant(false))) select (BoardCommand)new Archive(so)),
+        (1, from map in Flip from axis in Text select (BoardCommand)new Configure(Map: map, Axes: new(new(axis, "", axis), new("", axis, "")))),
         (1, from id in Column from title in Text select (BoardCommand)new AddColumn(id, title)),
         (1, from id in Column from after in Column select (BoardCommand)new EditColumn(id, After: after)),
         (1, from id in Column select (BoardCommand)new RemoveColumn(id)),

@@ -14,6 +14,7 @@ public class SecrecyTests
         .. History.Columns.Select(id => $"column/{id}"),
         .. History.Groups.Concat(History.Notes).SelectMany(id => new[] { $"group/{id}", $"note/{id}", $"tally/{id}", $"mine/{id}" }),
         .. History.Comments.Select(id => $"comment/{id}"),
+        "round/1", "round/2", "round/3",
     ];
 
     [Fact]

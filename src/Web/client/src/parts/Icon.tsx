@@ -5,6 +5,7 @@ const shapes = {
   alone: 'M12 8v5M12 16.5v.5M12 3l9.5 17h-19z',
   back: 'M14 6l-6 6 6 6',
   balance: 'M12 4v16M8 20h8M5 7h14M5 7l-3 7h6zM19 7l-3 7h6z',
+  camera: 'M4 8h4l1.500-2.500h5L16 8h4v11H4zM12 16.500a3 3 0 100-6 3 3 0 000 6z',
   check: 'M5 13l4 4L19 7',
   close: 'M6 6l12 12M18 6L6 18',
   comment: 'M4 5h16v11H10l-5 4v-4H4z',

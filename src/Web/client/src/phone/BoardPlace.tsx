@@ -38,7 +38,7 @@ interface Props {
 
 /** A board: prompts, the room's notes, and what this person may do now. */
 export function BoardPlace({ room, store, activity, above, onWritten }: Props) {
-  const board = useMemo(() => new Board(store, room.outbox), [store, room.outbox]);
+  const board = useMemo(() => new Board(store, room.outbox, room.as), [store, room.outbox]);
   const [columnId, setColumn] = useState<string | null>(null);
   const [open, setOpen] = useState<string | null>(null);
   const scroller = useRef<HTMLElement>(null);

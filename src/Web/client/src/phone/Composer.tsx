@@ -1,10 +1,14 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../parts/Button';
 import { categoryClass, letterOf } from '../parts/marks';
+import { Photo } from '../parts/Photo';
 import { plural, t } from '../texts/texts';
 import { type ColumnView, limits } from '../wire/contracts';
 import { ulid } from '../wire/ulid';
 import type { Board } from './board';
 import { useDraft } from './draft';
+import { PhotoButton } from './photo/PhotoButton';
+import { useTable } from './table/table';
 import { WritingField } from './WritingField';
 
 interface ComposerProps {
@@ -15,7 +19,11 @@ interface ComposerProps {
 
 /** Where notes are written, within the thumb's reach. */
 export function Composer({ board, column, onPosted }: ComposerProps) {
-  const [text, setText] = useDraft(board.store.stream);
+  const [text, setText] = useDraft(
+    board.as === 'phone' ? board.store.stream : `${board.store.stream} ${board.as}`,
+  );
+  const [photo, setPhoto] = useState<string | null>(null);
+  const table = useTable();
   const [category, setCategory] = useState<string | null>(null);
   const view = board.view;
   if (!view) return null;
@@ -30,10 +38,13 @@ export function Composer({ board, column, onPosted }: ComposerProps) {
       columnId: column.id,
       text,
       ...(category ? { category } : {}),
+      ...(photo ? { photo } : {}),
     });
+    setPhoto(null);
     setText('');
     setCategory(null);
     onPosted();
+    table?.posted();
   }
 
   return (
@@ -41,14 +52,23 @@ export function Composer({ board, column, onPosted }: ComposerProps) {
       {view.categories.length > 0 && (
         <Categories categories={view.categories} chosen={category} onChoose={setCategory} />
       )}
+      {photo && (
+        <div class="with-photo">
+          <Photo workshop={board.workshop} id={photo} as={board.as} text="" />
+          <Button kind="quiet" small icon="close" onClick={() => setPhoto(null)}>
+            {t('phone.photoRemove')}
+          </Button>
+        </div>
+      )}
       <WritingField
-        label={t('phone.writeHere')}
+        label={t(photo ? 'phone.photoWords' : 'phone.writeHere')}
         text={text}
         limit={limits.note}
         onText={setText}
         onSend={post}
         send={t('phone.send')}
       />
+      {!photo && <PhotoButton workshop={board.workshop} as={board.as} onPhoto={setPhoto} />}
       {text === '' && <Rules board={board} />}
     </section>
   );

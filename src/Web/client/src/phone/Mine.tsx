@@ -10,6 +10,7 @@ import { MyTeam } from './MyTeam';
 import { RefusedLetters } from './RefusedLetters';
 import type { Room } from './room';
 import { TeamList } from './TeamChoice';
+import { TableSettings } from './table/TableBar';
 import { TeamWork } from './team/TeamWork';
 
 /** What is this person's own: what did not go through, the team, the notes, and themselves. */
@@ -22,6 +23,7 @@ export function Mine({ room }: { room: Room }) {
       {waiting > 0 && <p class="hint">{plural('phone.waiting', waiting)}</p>}
       <Team room={room} />
       <AllMyNotes room={room} boards={boards} />
+      <TableSettings room={room} />
       <Self room={room} />
     </main>
   );

@@ -28,7 +28,7 @@ function MyNotes({ room, activity }: { room: Room; activity: ActivityView }) {
 }
 
 function List({ room, store, title }: { room: Room; store: Store; title: string }) {
-  const board = useMemo(() => new Board(store, room.outbox), [store, room.outbox]);
+  const board = useMemo(() => new Board(store, room.outbox, room.as), [store, room.outbox]);
   const [open, setOpen] = useState<string | null>(null);
   const notes = board.myNotes.value;
   if (notes.length === 0) return null;

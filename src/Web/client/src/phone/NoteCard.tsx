@@ -1,9 +1,12 @@
 import { useComputed } from '@preact/signals';
 import { Icon } from '../parts/Icon';
 import { CategoryMark, categoryClass } from '../parts/marks';
+import { Photo } from '../parts/Photo';
+import { Tags } from '../parts/Tags';
 import { plural, t } from '../texts/texts';
 import { type Reaction, reactions } from '../wire/contracts';
 import type { Board } from './board';
+import { OfferedTags } from './OfferedTags';
 import { reactionIcons } from './reactionIcons';
 import { Target } from './Target';
 
@@ -22,11 +25,15 @@ export function NoteCard({ board, id, votable, onOpen }: Props) {
   const mine = useComputed(() => board.isMine(id)).value;
   if (!note) return null;
   const place = note.category ? board.categories.value.indexOf(note.category) : -1;
+  const offers = mine && board.isNewestOfMine(id) && board.writes;
   const talk = board.phase.value !== 'writingPrivately';
   return (
     <li class={`note ${categoryClass(place)}`} id={`note-${id}`}>
       {note.category && <CategoryMark name={note.category} place={Math.max(0, place)} />}
+      {note.photo && <Photo workshop={board.workshop} id={note.photo} as={board.as} text={note.text} />}
       <p class="text">{note.text}</p>
+      <Tags names={note.tags} />
+      {offers && <OfferedTags board={board} id={id} />}
       {votable && <Target board={board} id={id} name={note.text} />}
       <footer>
         {mine && <Standing board={board} id={id} />}

@@ -1,13 +1,17 @@
 import { useState } from 'preact/hooks';
+import { worded } from '../parts/axes';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { Icon } from '../parts/Icon';
+import { Photo } from '../parts/Photo';
+import { Tags } from '../parts/Tags';
 import { number, t, timeOfDay } from '../texts/texts';
 import { limits, type MeView, reactions } from '../wire/contracts';
 import { ulid } from '../wire/ulid';
 import { mayWrite } from './agenda';
 import type { Board } from './board';
 import { Standing } from './NoteCard';
+import { OfferedTags } from './OfferedTags';
 import { reactionIcons } from './reactionIcons';
 import { WritingField } from './WritingField';
 
@@ -31,7 +35,10 @@ export function NoteSheet({ board, id, me, onClose }: Props) {
   return (
     <Dialog title={own ? t('phone.myNote') : t('phone.note')} sheet onClose={onClose}>
       <div class="stack">
+        {note.photo && <Photo workshop={board.workshop} id={note.photo} as={board.as} text={note.text} />}
         <p class="whole">{note.text}</p>
+        <Tags names={note.tags} />
+        {own && writing && <OfferedTags board={board} id={id} />}
         <Standing board={board} id={id} />
         {own && writing && (
           <div class="row">
@@ -103,10 +110,18 @@ function MatrixPlace({ board, id }: { board: Board; id: string }) {
       y: note.y ?? 50,
       ...place,
     });
+  const along = (axis: 'x' | 'y') => {
+    const { title, low, high } = worded(
+      board.view?.axes,
+      axis,
+      t(axis === 'x' ? 'phone.matrixX' : 'phone.matrixY'),
+    );
+    return [low, title, high].filter(Boolean).join(' · ');
+  };
   return (
     <fieldset class="stack" aria-label={t('phone.matrixPlace')}>
       <label>
-        {t('phone.matrixX')}
+        {along('x')}
         <input
           type="range"
           min="0"
@@ -117,7 +132,7 @@ function MatrixPlace({ board, id }: { board: Board; id: string }) {
         />
       </label>
       <label>
-        {t('phone.matrixY')}
+        {along('y')}
         <input
           type="range"
           min="0"

@@ -17,10 +17,26 @@ import './phone.css';
 import { type Room, useRoom } from './room';
 import { useSpokenOutbox } from './spoken';
 import { After, Before } from './stages';
+import './table/table.css';
+import { TableBar } from './table/TableBar';
+import { TableContext, useOwnTable } from './table/table';
 
 /** The workshop on a participant's phone. */
 export default function PhonePage({ workshop }: Place) {
-  const room = useRoom(workshop);
+  const table = useOwnTable(workshop);
+  return (
+    <TableContext.Provider value={table}>
+      {Array.from({ length: table.seats }, (_, place) => place + 1).map((seat) => (
+        <Seat key={seat} workshop={workshop} seat={seat} shown={seat === table.turn} />
+      ))}
+    </TableContext.Provider>
+  );
+}
+
+/** Those who sit at one device are all inside at the same time, so that what each has written is sent; one is seen. */
+function Seat({ workshop, seat, shown }: { workshop: string; seat: number; shown: boolean }) {
+  const room = useRoom(workshop, seat);
+  if (!shown) return null;
   return room ? <Inside room={room} /> : <Waiting />;
 }
 
@@ -42,6 +58,7 @@ function Stages({ room }: { room: Room }) {
   return (
     <div class="phone">
       <ConnectionBar connection={room.connection} outbox={room.outbox} />
+      <TableBar room={room} />
       {outside && <Outside room={room} />}
       {!outside && where === 'before' && <Before room={room} />}
       {!outside && where === 'during' && <During room={room} />}

@@ -14,7 +14,7 @@ interface Props {
 /** What can be voted on: my dots while voting, everybody's when they are shown. */
 export function Target({ board, id, name }: Props) {
   const phase = board.phase.value;
-  if (phase === 'voting') return <Stepper board={board} id={id} name={name} />;
+  if (phase === 'voting') return board.runs(id) && <Stepper board={board} id={id} name={name} />;
   if (phase === 'results' || phase === 'closed') return <Votes board={board} id={id} />;
   return null;
 }
@@ -22,7 +22,9 @@ export function Target({ board, id, name }: Props) {
 function Stepper({ board, id, name }: Props) {
   const dots = useComputed(() => board.dots(id)).value;
   const most = board.mostDots.value;
-  const set = (wanted: number) => board.do({ $type: 'setDots', targetId: id, dots: wanted });
+  const round = board.round.value;
+  const set = (wanted: number) =>
+    board.do({ $type: 'setDots', targetId: id, dots: wanted, ...(round ? { round } : {}) });
   const more = dots < most && board.hasDots.value;
   return (
     <fieldset class="stepper" aria-label={t('phone.dotsOn', { name: name.slice(0, 80) })}>

@@ -62,7 +62,15 @@ export function reactionKey(noteId: string, reaction: Reaction): string {
 
 type PostNote = Extract<Command, { $type: 'postNote' }>;
 
-function asNote({ $type, noteId, ...rest }: PostNote, at: string): NoteView {
-  const standing = { version: 0, hidden: false, waiting: false, order: Number.MAX_VALUE, reactions: {} };
+function asNote({ $type, noteId, paper, ...rest }: PostNote, at: string): NoteView {
+  const standing = {
+    tags: [],
+    paper: paper ?? false,
+    version: 0,
+    hidden: false,
+    waiting: false,
+    order: Number.MAX_VALUE,
+    reactions: {},
+  };
   return { ...rest, ...standing, id: noteId, at };
 }

@@ -23,6 +23,8 @@ const note = (id: string, more: object = {}) => ({
   version: 1,
   order: Number(id),
   reactions: {},
+  tags: [],
+  paper: false,
   ...more,
 });
 const post: Command = { $type: 'postNote', noteId: '9', columnId: 'main', text: 'mine' };

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type {
+  As,
   BoardCommand,
   BoardView,
   ColumnView,
@@ -41,11 +42,14 @@ export class Board {
   constructor(
     readonly store: Store,
     readonly outbox: Outbox,
+    /** Whose ticket it is seen with. */
+    readonly as: As = 'phone',
   ) {}
 
   /** Wakes with every note, for it counts them: see the single fields below. */
   get view(): BoardView | undefined {
-    return this.store.one('board').value;
+    const view = this.store.one('board').value;
+    return view?.archived ? { ...view, phase: 'closed' } : view;
   }
 
   readonly phase: ReadonlySignal<Phase | undefined> = computed(() => this.view?.phase);
@@ -96,6 +100,15 @@ export class Board {
     return (this.view?.dotsPerPerson ?? 0) - placed;
   });
 
+  readonly round: ReadonlySignal<number | undefined> = computed(() => this.view?.round);
+
+  /** Can it be voted on in this round? */
+  runs(target: string): boolean {
+    return this.#contenders.value?.includes(target) !== false;
+  }
+
+  readonly #contenders = computed(() => this.view?.contenders);
+
   tally(target: string): TallyView | undefined {
     return this.store.of<TallyView>('tally', target).value;
   }
@@ -144,6 +157,29 @@ export class Board {
   readonly myNotes: ReadonlySignal<readonly string[]> = computed(() =>
     this.notes.value.filter((id) => this.isMine(id)),
   );
+
+  /** The note that I wrote last. */
+  isNewestOfMine(id: string): boolean {
+    return this.#newest.value === id;
+  }
+
+  readonly #newest = computed(
+    () =>
+      this.myNotes.value
+        .map((id) => this.note(id))
+        .filter((note) => note !== undefined)
+        .sort(newestFirst)[0]?.id,
+  );
+
+  /** Do people write now? */
+  get writes(): boolean {
+    return this.phase.value === 'writing' || this.phase.value === 'writingPrivately';
+  }
+
+  /** The workshop that it is a board of. */
+  get workshop(): string {
+    return this.store.stream.split('/')[1] ?? '';
+  }
 
   /** A column as it is read: groups in their order, and what stands alone, newest first. */
   sections(columnId: string): Section[] {

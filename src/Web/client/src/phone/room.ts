@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { language } from '../texts/texts';
 import { Connection } from '../wire/connection';
+import type { As } from '../wire/contracts';
 import { LastSeen } from '../wire/lastSeen';
 import { type Letter, Outbox } from '../wire/outbox';
 import { openShelf, type Shelf } from '../wire/shelf';
@@ -15,44 +16,55 @@ export interface Room {
   outbox: Outbox;
   /** The workshop's own stream. */
   store: Store;
+  /** Whose ticket this is, of those who sit at this device. */
+  as: As;
 }
 
 /** The room, as long as the component stands; null for the moment that opening takes. */
-export function useRoom(workshop: string): Room | null {
+export function useRoom(workshop: string, seat = 1): Room | null {
   const [room, setRoom] = useState<Room | null>(null);
   useEffect(() => {
     let close: (() => void) | null = null;
     let left = false;
-    void Promise.all([LastSeen.open(workshop), openShelf<Letter>(outboxOf(workshop))]).then(
-      ([seen, shelf]) => {
-        if (left) return;
-        const opened = open(workshop, seen, shelf);
-        close = opened.close;
-        setRoom(opened.room);
-      },
-    );
+    // What was last seen is kept for the device's own person only
+    const seen = seat === 1 ? LastSeen.open(workshop) : Promise.resolve(null);
+    void Promise.all([seen, openShelf<Letter>(outboxOf(workshop, seat))]).then(([seen, shelf]) => {
+      if (left) return;
+      const opened = open(workshop, seat, seen, shelf);
+      close = opened.close;
+      setRoom(opened.room);
+    });
     return () => {
       left = true;
       close?.();
     };
-  }, [workshop]);
+  }, [workshop, seat]);
   return room;
 }
 
-const outboxOf = (workshop: string) => `outbox/${workshop}`;
+const outboxOf = (workshop: string, seat: number) =>
+  seat === 1 ? `outbox/${workshop}` : `outbox/${workshop}/${seat}`;
 
-function open(workshop: string, seen: LastSeen, shelf: Shelf<Letter>): { room: Room; close: () => void } {
-  const connection = new Connection({ workshop, as: 'phone', language: language.peek() }, seen);
+function open(
+  workshop: string,
+  seat: number,
+  seen: LastSeen | null,
+  shelf: Shelf<Letter>,
+): { room: Room; close: () => void } {
+  const as: As = seat === 1 ? 'phone' : `phone-${seat}`;
+  const connection = new Connection({ workshop, as, language: language.peek() }, seen);
   const store = connection.watch(streams.workshop(workshop));
-  const outbox = new Outbox(outboxOf(workshop), shelf, (stream, command) => connection.do(stream, command));
+  const outbox = new Outbox(outboxOf(workshop, seat), shelf, (stream, command) =>
+    connection.do(stream, command),
+  );
   connection.onLive(() => outbox.flush());
-  const end = knowMyself(store, seen);
+  const end = seen && knowMyself(store, seen);
   const close = () => {
-    end();
+    end?.();
     connection.stop();
     outbox.stop();
   };
-  return { room: { workshop, connection, outbox, store }, close };
+  return { room: { workshop, connection, outbox, store, as }, close };
 }
 
 /** Another page of this browser may have joined as somebody else: what is on this one is then not theirs to see. */

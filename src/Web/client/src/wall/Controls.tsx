@@ -8,7 +8,7 @@ import { changeFullScreen, stopTurning } from './useKeys';
 /** How long the buttons stay after the last movement, in milliseconds. */
 const quietAfter = 3000;
 
-/** Three quiet buttons that come with the pointer or the keyboard, and go. */
+/** A few quiet buttons that come with the pointer or the keyboard, and go. */
 export function Controls() {
   const awake = useAwake();
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CategoryMark, categoryClass, TeamMark } from '../parts/marks';
+import { Photo } from '../parts/Photo';
 import { t } from '../texts/texts';
 import type { NoteView, TeamView } from '../wire/contracts';
 import { opened } from './FullNote';
@@ -27,6 +28,7 @@ export function NoteCard({ note, category, team, long }: Props) {
           {note.category && category >= 0 && <CategoryMark name={note.category} place={category} />}
         </p>
       )}
+      {note.photo && <Photo workshop={workshopHere()} id={note.photo} as="wall" text={note.text} />}
       <p class={long ? 'text short' : 'text'}>{note.text.replace(/\s*\n\s*/g, '\n').trim()}</p>
       {long && (
         <button type="button" class="more" onClick={() => (opened.value = note)}>
@@ -35,4 +37,9 @@ export function NoteCard({ note, category, team, long }: Props) {
       )}
     </article>
   );
+}
+
+/** The workshop in the page's address. */
+function workshopHere(): string {
+  return location.pathname.split('/')[2] ?? '';
 }

@@ -19,6 +19,8 @@ function notes(count: number, length = 60): NoteView[] {
     waiting: false,
     order: i,
     reactions: {},
+    tags: [],
+    paper: false,
   }));
 }
 

@@ -18,6 +18,7 @@ const longestWord = 13;
 const line = 1.3;
 const padding = 1;
 const mark = 1.5;
+const photo = 8;
 const gap = 0.45;
 const side = 1.3;
 /** Space between pieces and between columns of them. */
@@ -76,7 +77,13 @@ export class Yardstick {
   note(note: NoteView, width: number): number {
     const all = this.lines(note, width);
     const more = all > this.mostLines ? line : 0;
-    return Math.min(all, this.mostLines) * line + padding + more + (this.marked(note) ? mark : 0);
+    return (
+      Math.min(all, this.mostLines) * line +
+      padding +
+      more +
+      (this.marked(note) ? mark : 0) +
+      (note.photo ? photo : 0)
+    );
   }
 
   /** The width in em in which no word of these is broken, but for the very long ones. */

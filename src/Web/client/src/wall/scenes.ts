@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { AgendaScene } from './AgendaScene';
+import { AreasScene } from './AreasScene';
 import { BlankScene } from './BlankScene';
 import { BoardScene } from './BoardScene';
 import { PollScene } from './polls/PollScene';
@@ -19,6 +20,7 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   results: VotesScene,
   poll: PollScene,
   questions: QuestionsScene,
+  map: AreasScene,
   teamResults: TeamResultsScene,
   blank: BlankScene,
 };

@@ -26,6 +26,7 @@ export const views: readonly View[] = [
   { name: 'results', key: 'r', icon: 'balance', text: 'wall.view.results', of: 'board' },
   { name: 'poll', key: 'p', icon: 'check', text: 'wall.view.poll', of: 'poll' },
   { name: 'questions', key: 'q', icon: 'question', text: 'wall.view.questions', of: 'questions' },
+  { name: 'map', key: 'g', icon: 'agenda', text: 'wall.view.map', of: 'board' },
   { name: 'teamResults', key: 'c', icon: 'check', text: 'wall.view.teamResults' },
   { name: 'blank', key: 'b', icon: 'hidden', text: 'wall.view.blank' },
 ];

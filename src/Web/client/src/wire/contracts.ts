@@ -9,14 +9,21 @@ export type Phase = 'writingPrivately' | 'writing' | 'grouping' | 'voting' | 're
 export type Layout = 'columns' | 'matrix';
 export type Reaction = 'agree' | 'question' | 'heart' | 'idea';
 /** Which door a page comes through; decides which of the browser's tickets is used. */
-export type As = 'lead' | 'phone' | 'wall';
+export type As = 'lead' | 'phone' | `phone-${number}` | 'wall';
 /** ISO 8601, UTC. */
 export type Time = string;
 
 export const reactions: readonly Reaction[] = ['agree', 'question', 'heart', 'idea'];
 
 /** Longest texts, in Unicode code points. */
-export const limits = { note: 2000, comment: 1000, title: 200, paragraph: 4000, agendaText: 20000 } as const;
+export const limits = {
+  note: 2000,
+  comment: 1000,
+  title: 200,
+  paragraph: 4000,
+  agendaText: 20000,
+  tag: 60,
+} as const;
 
 export interface WorkshopView {
   id: string;
@@ -149,6 +156,35 @@ export interface BoardView {
   dotsPerTarget: number;
   categories: readonly string[];
   notes: number;
+  /** The wall shows the groups by area of the plan. */
+  map: boolean;
+  axes: Axes;
+  /** The round of voting, from 1. */
+  round: number;
+  rounds: number;
+  /** Targets of a run-off; none: all can be voted on. */
+  contenders?: readonly string[];
+  /** Nothing can be changed any more. */
+  archived: boolean;
+}
+
+/** What the axes of a matrix mean; empty words are left to the client. */
+export interface Axes {
+  x: Axis;
+  y: Axis;
+}
+
+export interface Axis {
+  title: string;
+  low: string;
+  high: string;
+}
+
+/** What an earlier round of voting came to. */
+export interface RoundView {
+  id: string;
+  contenders?: readonly string[];
+  votes: readonly TallyView[];
 }
 
 export interface ColumnView {
@@ -188,6 +224,11 @@ export interface NoteView {
   by?: string;
   /** The board and note that it was merged from. */
   origin?: { boardId: string; noteId: string };
+  tags: readonly string[];
+  /** Id of a picture of the workshop; the text says what is on it. */
+  photo?: string;
+  /** Typed in from paper. */
+  paper: boolean;
 }
 
 export interface TallyView {
@@ -242,6 +283,7 @@ export interface Kinds {
   note: NoteView;
   tally: TallyView;
   comment: CommentView;
+  round: RoundView;
 }
 
 export interface NewColumn {
@@ -259,6 +301,8 @@ export type BoardCommand =
       category?: string;
       x?: number;
       y?: number;
+      photo?: string;
+      paper?: boolean;
     }
   | { $type: 'editNote'; noteId: string; text: string; baseVersion?: number }
   | {
@@ -274,7 +318,7 @@ export type BoardCommand =
   | { $type: 'hideNote'; noteId: string; reason: string }
   | { $type: 'nameGroup'; groupId: string; columnId: string; title: string; area?: string }
   | { $type: 'dissolveGroup'; groupId: string }
-  | { $type: 'setDots'; targetId: string; dots: number }
+  | { $type: 'setDots'; targetId: string; dots: number; round?: number }
   | { $type: 'castForOther'; targetId: string; dots: number; count: number }
   | { $type: 'comment'; commentId: string; noteId: string; text: string }
   | { $type: 'react'; noteId: string; reaction: Reaction; on: boolean }
@@ -291,9 +335,14 @@ export type BoardCommand =
       dotsPerTarget?: number;
       categories?: readonly string[];
       title?: string;
+      map?: boolean;
+      axes?: Axes;
     }
   | { $type: 'setPhase'; phase: Phase }
-  | { $type: 'mergeBoards'; from: readonly string[] };
+  | { $type: 'mergeBoards'; from: readonly string[] }
+  | { $type: 'tag'; noteId: string; tag: string; on: boolean }
+  | { $type: 'setRound'; round: number; targets?: readonly string[] }
+  | { $type: 'archive'; on: boolean };
 
 export type WorkshopCommand =
   | { $type: 'rename'; title: string }

@@ -20,6 +20,10 @@ export function BoardHead({ desk }: { desk: Desk }) {
         <h2 title={picture.board.title}>{picture.board.title}</h2>
         <span class="count">{plural('lead.notes', picture.notes.length)}</span>
         {picture.board.anonymous && <span class="tag">{t('lead.board.anonymous')}</span>}
+        {picture.board.archived && <span class="tag warn">{t('lead.archive.is')}</span>}
+        {picture.board.round > 1 && (
+          <span class="tag">{t('lead.rounds.round', { n: picture.board.round })}</span>
+        )}
         {waiting > 0 && (
           <button
             type="button"
@@ -39,6 +43,21 @@ export function BoardHead({ desk }: { desk: Desk }) {
           items={[
             { text: t('lead.board.settings'), icon: 'edit', do: ask({ ask: 'settings' }) },
             { text: t('lead.column.add'), icon: 'add', do: ask({ ask: 'column', id: null }) },
+            { text: t('lead.typing.title'), icon: 'edit', do: ask({ ask: 'typing' }) },
+            { text: t('lead.suggest.title'), icon: 'idea', do: ask({ ask: 'suggestions' }) },
+            { text: t('lead.tags.offers'), icon: 'check', do: ask({ ask: 'tags' }) },
+            { text: t('lead.rounds.title'), icon: 'agree', do: ask({ ask: 'rounds' }) },
+            { text: t('lead.replay.open'), icon: 'play', do: ask({ ask: 'replay' }) },
+            { text: t('lead.removed.title'), icon: 'undo', do: ask({ ask: 'removed' }) },
+            {
+              text: t(picture.board.archived ? 'lead.archive.end' : 'lead.archive.begin'),
+              icon: 'lock',
+              do: () =>
+                desk.act(
+                  [{ $type: 'archive', on: !picture.board.archived }],
+                  t(picture.board.archived ? 'lead.did.unarchived' : 'lead.did.archived'),
+                ),
+            },
             { text: t('lead.board.keys'), icon: 'question', do: ask({ ask: 'keys' }) },
             { text: t('lead.board.remove'), icon: 'trash', danger: true, do: () => removeBoard(desk) },
           ]}

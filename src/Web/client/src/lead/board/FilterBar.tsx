@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { Button } from '../../parts/Button';
 import { plural, t } from '../../texts/texts';
 import type { TeamView } from '../../wire/contracts';
+import { TagFilter } from '../tags/TagFilter';
 import type { Desk } from './desk';
 import { everything, type Filter, narrows } from './filter';
 import { ordered } from './picture';
@@ -29,6 +30,7 @@ export function FilterBar({ desk, search }: { desk: Desk; search: RefObject<HTML
       />
       <TeamFilter desk={desk} set={set} />
       <CategoryFilter desk={desk} set={set} />
+      <TagFilter desk={desk} onTag={(tag) => set({ tag })} />
       <select
         class="input"
         aria-label={t('lead.filter.only')}

@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../../texts/texts';
-import type { NoteView } from '../../wire/contracts';
+import type { Axes, NoteView } from '../../wire/contracts';
 import { pick } from '../drag/drag';
+import { worded } from './axes';
 import type { Desk } from './desk';
 import { place, placeUnder, stepOf } from './matrix';
 import { PaperField } from './PaperField';
@@ -19,8 +20,8 @@ export function Matrix({ desk }: { desk: Desk }) {
   return (
     <div class="matrix-pane">
       <fieldset class="plane" ref={plane} aria-label={t('lead.matrix.plane')} data-note-drop="plane">
-        <span class="axis x">{t('lead.matrix.x')} →</span>
-        <span class="axis y">{t('lead.matrix.y')} ↑</span>
+        <AxisWords axes={desk.picture.value?.board.axes} along="x" />
+        <AxisWords axes={desk.picture.value?.board.axes} along="y" />
         {placed.map((note) => (
           <Pin key={note.id} note={note} {...props} />
         ))}
@@ -35,6 +36,20 @@ export function Matrix({ desk }: { desk: Desk }) {
       )}
       {column && <PaperField desk={desk} columnId={column} />}
     </div>
+  );
+}
+
+/** What grows along an axis, between the words at its ends. */
+function AxisWords({ axes, along }: { axes: Axes | undefined; along: 'x' | 'y' }) {
+  const { title, low, high } = worded(axes, along);
+  return (
+    <span class={`axis ${along}`}>
+      <small>{low}</small>
+      <span>
+        {title} {along === 'x' ? '→' : '↑'}
+      </span>
+      <small>{high}</small>
+    </span>
   );
 }
 

@@ -1,6 +1,8 @@
 import { useComputed } from '@preact/signals';
 import { Icon } from '../../parts/Icon';
 import { CategoryMark, categoryClass, TeamMark } from '../../parts/marks';
+import { Photo } from '../../parts/Photo';
+import { Tags } from '../../parts/Tags';
 import { plural, t } from '../../texts/texts';
 import type { NoteView, TeamView } from '../../wire/contracts';
 import { pick } from '../drag/drag';
@@ -36,7 +38,9 @@ export function NoteCard({ desk, note }: { desk: Desk; note: NoteView }) {
       onPointerDown={(event) => pick(event, () => load(desk, note))}
     >
       {place >= 0 && note.category && <CategoryMark name={note.category} place={place} />}
+      {note.photo && <Photo workshop={desk.lead.workshop} id={note.photo} as="lead" text={note.text} />}
       <p class="text">{note.text}</p>
+      <Tags names={note.tags} />
       <Foot desk={desk} note={note} />
     </div>
   );
@@ -48,11 +52,12 @@ function Foot({ desk, note }: { desk: Desk; note: NoteView }) {
   const dots = picture ? dotsOn(picture, note.id) : 0;
   const team = desk.lead.meeting.of<TeamView>('team', note.teamId ?? '').value;
   const ownBoard = picture?.board.teamId !== undefined;
-  if (dots === 0 && !note.hidden && (!team || ownBoard)) return null;
+  if (dots === 0 && !note.hidden && !note.paper && (!team || ownBoard)) return null;
   return (
     <p class="foot">
       {dots > 0 && <strong>{plural('lead.dots', dots)}</strong>}
       {team && !ownBoard && <TeamMark colour={team.colour} name={team.name} />}
+      {note.paper && <span class="state">{t('lead.note.paper')}</span>}
       {note.hidden && (
         <span class="state">
           <Icon name={note.waiting ? 'wait' : 'hidden'} />

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
+import { Photo } from '../../parts/Photo';
 import { t, timeOfDay } from '../../texts/texts';
 import { type CommentView, limits, type NoteView } from '../../wire/contracts';
 import { LinesField } from '../parts/LinesField';
+import { NoteHistory } from '../past/NoteHistory';
 import { nameOf } from '../people/register';
+import { NoteTags } from '../tags/NoteTags';
 import { CastForOther } from './CastForOther';
 import type { Desk } from './desk';
 import { PlaceFields } from './PlaceFields';
@@ -22,9 +25,12 @@ export function NoteDialog({ desk, id, onClose }: { desk: Desk; id: string; onCl
         {note.by && ` · ${nameOf(note.by)}`}
         {note.reason && ` · ${t('lead.note.reason', { reason: note.reason })}`}
       </p>
+      {note.photo && <Photo workshop={desk.lead.workshop} id={note.photo} as="lead" text={note.text} />}
+      <NoteTags desk={desk} note={note} />
       {picture.board.layout === 'matrix' && <PlaceFields desk={desk} note={note} />}
       {picture.board.phase === 'voting' && <CastForOther desk={desk} id={id} />}
       <Comments desk={desk} id={id} />
+      <NoteHistory desk={desk} note={note} onRestored={onClose} />
     </Dialog>
   );
 }

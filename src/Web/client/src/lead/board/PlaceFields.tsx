@@ -1,16 +1,17 @@
 import { Field } from '../../parts/Field';
-import { t } from '../../texts/texts';
 import type { NoteView } from '../../wire/contracts';
+import { worded } from './axes';
 import type { Desk } from './desk';
 import { place } from './matrix';
 
 /** Where a note stands on the matrix, as numbers. */
 export function PlaceFields({ desk, note }: { desk: Desk; note: NoteView }) {
+  const axes = desk.picture.value?.board.axes;
   const set = (x: number, y: number) => place(desk, note, x, y);
   return (
     <div class="three">
       <Field
-        label={t('lead.matrix.x')}
+        label={worded(axes, 'x').title}
         type="number"
         min={0}
         max={100}
@@ -18,7 +19,7 @@ export function PlaceFields({ desk, note }: { desk: Desk; note: NoteView }) {
         onText={(text) => set(Number(text), note.y ?? 50)}
       />
       <Field
-        label={t('lead.matrix.y')}
+        label={worded(axes, 'y').title}
         type="number"
         min={0}
         max={100}

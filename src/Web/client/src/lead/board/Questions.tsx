@@ -1,3 +1,9 @@
+import { RemovedNotes } from '../past/RemovedNotes';
+import { Replay } from '../past/Replay';
+import { RoundsDialog } from '../rounds/RoundsDialog';
+import { SuggestionsDialog } from '../suggest/SuggestionsDialog';
+import { TagsDialog } from '../tags/TagsDialog';
+import { TypingSheet } from '../typing/TypingSheet';
 import { AreaDialog } from './AreaDialog';
 import { Areas } from './Areas';
 import { ColumnDialog } from './ColumnDialog';
@@ -36,6 +42,18 @@ export function Questions({ desk }: { desk: Desk }) {
       return <NoteDialog {...props} id={question.id} />;
     case 'column':
       return <ColumnDialog {...props} id={question.id} />;
+    case 'tags':
+      return <TagsDialog {...props} />;
+    case 'suggestions':
+      return <SuggestionsDialog {...props} />;
+    case 'rounds':
+      return <RoundsDialog {...props} />;
+    case 'typing':
+      return <TypingSheet {...props} />;
+    case 'removed':
+      return <RemovedNotes {...props} />;
+    case 'replay':
+      return <Replay {...props} />;
     case 'keys':
       return <KeysDialog onClose={close} />;
   }

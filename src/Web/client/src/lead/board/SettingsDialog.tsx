@@ -6,6 +6,7 @@ import { t } from '../../texts/texts';
 import { type BoardView, type Layout, limits } from '../../wire/contracts';
 import { LinesField } from '../parts/LinesField';
 import { Tick } from '../parts/Tick';
+import { AxesFields } from './AxesFields';
 import type { Desk } from './desk';
 import { changes, type Draft, drafted } from './settings';
 
@@ -32,7 +33,14 @@ export function SettingsDialog({ desk, onClose }: { desk: Desk; onClose: () => v
           required
         />
         <LayoutChoice value={draft.layout} onLayout={(layout) => set({ layout })} />
+        {draft.layout === 'matrix' && <AxesFields value={draft.axes} onAxes={(axes) => set({ axes })} />}
         <Rules board={board} draft={draft} set={set} />
+        <Tick
+          label={t('lead.settings.map')}
+          hint={t('lead.settings.mapHint')}
+          on={draft.map}
+          onTick={(map) => set({ map })}
+        />
         <LinesField
           label={t('lead.settings.categories')}
           hint={t('lead.settings.categoriesHint')}

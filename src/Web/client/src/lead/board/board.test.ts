@@ -17,6 +17,8 @@ const note = (id: string, order: number, more: Partial<NoteView> = {}): NoteView
   waiting: false,
   order,
   reactions: {},
+  tags: [],
+  paper: false,
   ...more,
 });
 

@@ -11,7 +11,21 @@ import { among, nothing, type Selection } from './selection';
 
 /** What is asked in a dialog over the board. */
 export type Question =
-  | { ask: 'move' | 'group' | 'hide' | 'settings' | 'keys' | 'areas' }
+  | {
+      ask:
+        | 'move'
+        | 'group'
+        | 'hide'
+        | 'settings'
+        | 'keys'
+        | 'areas'
+        | 'tags'
+        | 'suggestions'
+        | 'rounds'
+        | 'typing'
+        | 'removed'
+        | 'replay';
+    }
   | { ask: 'note'; id: string }
   | { ask: 'column'; id: string | null }
   | { ask: 'area'; id: string };

@@ -40,6 +40,10 @@ function after(picture: Picture, command: BoardCommand): Picture {
       return named(picture, command);
     case 'dissolveGroup':
       return dissolved(picture, command.groupId);
+    case 'tag':
+      return withNote(picture, command.noteId, (note) => tagged(note, command));
+    case 'archive':
+      return { ...picture, board: { ...picture.board, archived: command.on } };
     case 'setPhase':
       return { ...picture, board: { ...picture.board, phase: command.phase } };
     default:
@@ -49,6 +53,11 @@ function after(picture: Picture, command: BoardCommand): Picture {
 
 function withNote(picture: Picture, id: string, change: (note: NoteView) => NoteView): Picture {
   return { ...picture, notes: picture.notes.map((note) => (note.id === id ? change(note) : note)) };
+}
+
+function tagged(note: NoteView, { tag, on }: Of<'tag'>): NoteView {
+  const others = note.tags.filter((one) => one !== tag);
+  return { ...note, tags: on ? [...others, tag] : others };
 }
 
 function moved(
@@ -70,7 +79,10 @@ function orderOf(picture: Picture, note: NoteView, columnId: string, after: stri
   return right === undefined ? left + 1 : (left + right) / 2;
 }
 
-function posted(picture: Picture, { noteId, columnId, text, category, x, y }: Of<'postNote'>): Picture {
+function posted(
+  picture: Picture,
+  { noteId, columnId, text, category, x, y, photo, paper }: Of<'postNote'>,
+): Picture {
   if (picture.notes.some((note) => note.id === noteId)) return picture;
   const last = Math.max(0, ...picture.notes.map((note) => note.order));
   const note: NoteView = {
@@ -86,6 +98,9 @@ function posted(picture: Picture, { noteId, columnId, text, category, x, y }: Of
     waiting: false,
     order: last + 1,
     reactions: {},
+    tags: [],
+    photo,
+    paper: paper ?? false,
   };
   return { ...picture, notes: [...picture.notes, note] };
 }

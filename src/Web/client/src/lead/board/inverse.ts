@@ -35,6 +35,23 @@ export function inverse(picture: Picture, command: BoardCommand): BoardCommand[]
       return column(picture, command.columnId, ({ title, hint }) => [
         { $type: 'editColumn', columnId: command.columnId, title, hint: hint ?? '' },
       ]);
+    case 'tag':
+      return onNote(picture, command.noteId, ({ id: noteId, tags }) => [
+        { $type: 'tag', noteId, tag: command.tag, on: tags.includes(command.tag) },
+      ]);
+    case 'setRound':
+      return [{ $type: 'setRound', round: picture.board.round }];
+    case 'archive':
+      return [{ $type: 'archive', on: picture.board.archived }];
+    case 'castForOther':
+      return [
+        {
+          $type: 'castForOther',
+          targetId: command.targetId,
+          dots: 1,
+          count: picture.tallies.get(command.targetId)?.others ?? 0,
+        },
+      ];
     case 'addColumn':
       return [{ $type: 'removeColumn', columnId: command.columnId }];
     case 'configure':

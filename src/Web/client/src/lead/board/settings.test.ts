@@ -12,6 +12,11 @@ const board: BoardView = {
   dotsPerPerson: 5,
   dotsPerTarget: 5,
   categories: ['one'],
+  map: false,
+  axes: { x: { title: '', low: '', high: '' }, y: { title: '', low: '', high: '' } },
+  round: 1,
+  rounds: 1,
+  archived: false,
   notes: 3,
 };
 

@@ -1,4 +1,4 @@
-import type { BoardCommand, BoardView } from '../../wire/contracts';
+import type { Axes, BoardCommand, BoardView } from '../../wire/contracts';
 
 /** A board's settings while they are being changed: numbers and lists as typed. */
 export interface Draft {
@@ -11,17 +11,21 @@ export interface Draft {
   dotsPerTarget: string;
   /** One a line. */
   categories: string;
+  map: boolean;
+  axes: Axes;
 }
 
 export type Settings = Omit<Extract<BoardCommand, { $type: 'configure' }>, '$type'>;
 
 export function drafted(board: BoardView): Draft {
-  const { title, layout, anonymous, moderated } = board;
+  const { title, layout, anonymous, moderated, map, axes } = board;
   return {
     title,
     layout,
     anonymous,
     moderated,
+    map,
+    axes,
     maxNotes: String(board.maxNotes),
     dotsPerPerson: String(board.dotsPerPerson),
     dotsPerTarget: String(board.dotsPerTarget),
@@ -45,6 +49,8 @@ export function changes(board: BoardView, draft: Draft): Settings {
     dotsPerPerson: whole(draft.dotsPerPerson, board.dotsPerPerson),
     dotsPerTarget: whole(draft.dotsPerTarget, board.dotsPerTarget),
     categories: lines(draft.categories),
+    map: draft.map,
+    axes: draft.axes,
   };
   const differs = ([name, value]: [string, unknown]) =>
     JSON.stringify(value) !== JSON.stringify(board[name as keyof BoardView]);

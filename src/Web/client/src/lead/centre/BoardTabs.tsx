@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
 import { Menu } from '../../parts/Menu';
 import { TeamMark } from '../../parts/marks';
 import { t } from '../../texts/texts';
 import type { ActivityView, TeamView } from '../../wire/contracts';
+import { RemovedParts } from '../past/RemovedParts';
 import { useLead } from '../session/lead';
 import { useWorkshop } from '../session/useWorkshop';
 import type { Looking } from './Centre';
@@ -20,6 +21,7 @@ interface Props {
 export function BoardTabs({ activities, looking, onLook, onAdd }: Props) {
   const lead = useLead();
   const { focus, status } = useWorkshop();
+  const [removed, showRemoved] = useState(false);
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     row.current
@@ -57,12 +59,14 @@ export function BoardTabs({ activities, looking, onLook, onAdd }: Props) {
           tab(one.id, one.title, lead.meeting.of<TeamView>('team', one.teamId ?? '').value),
         )}
       </div>
-      {boards.length > 0 && (
-        <Menu
-          label={t('lead.centre.allBoards')}
-          items={boards.map(({ id, title }) => ({ text: title, do: () => onLook(id) }))}
-        />
-      )}
+      <Menu
+        label={t('lead.centre.allBoards')}
+        items={[
+          ...boards.map(({ id, title }) => ({ text: title, do: () => onLook(id) })),
+          { text: t('lead.removedParts.title'), icon: 'undo', do: () => showRemoved(true) },
+        ]}
+      />
+      {removed && <RemovedParts onClose={() => showRemoved(false)} />}
       <Button kind="quiet" small icon="add" label={t('lead.centre.addBoard')} onClick={onAdd} />
     </nav>
   );

@@ -1,0 +1,51 @@
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '../../parts/Button';
+import { keepPicture } from '../../parts/picture';
+import { toast } from '../../parts/Toast';
+import { known, reason, t } from '../../texts/texts';
+import type { As } from '../../wire/contracts';
+
+interface Props {
+  workshop: string;
+  as: As;
+  /** A picture is kept. */
+  onPhoto: (id: string) => void;
+}
+
+/** Takes a photo, or chooses one, and sends it; the words to it come with the note. */
+export function PhotoButton({ workshop, as, onPhoto }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const [busy, setBusy] = useState(false);
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    setBusy(true);
+    const { id, problem } = await keepPicture(workshop, file, as);
+    setBusy(false);
+    if (id) onPhoto(id);
+    else toast(words(problem ?? ''));
+  };
+  return (
+    <>
+      <Button kind="quiet" small icon="camera" disabled={busy} onClick={() => input.current?.click()}>
+        {t(busy ? 'phone.photoSending' : 'phone.photo')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept="image/*"
+        hidden
+        aria-label={t('phone.photo')}
+        onChange={(event) => {
+          void take(event.currentTarget.files?.[0]);
+          event.currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+function words(problem: string): string {
+  const key = `problem.${problem}`;
+  if (problem === 'offline') return t('phone.photoOffline');
+  return known(key) ? t(key) : reason(problem);
+}

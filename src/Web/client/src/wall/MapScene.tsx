@@ -1,0 +1,33 @@
+import { t } from '../texts/texts';
+import type { Board } from './board';
+import { Lanes } from './Lanes';
+import { areasMapped } from './map';
+import type { WallOf } from './useWall';
+
+/** Groups by area of the plan, and the areas that have nothing yet (S2-08). */
+export function MapScene({ wall, unit, board }: { wall: WallOf; unit: number; board: Board }) {
+  const areas = wall.store.one('workshop').value?.areas ?? [];
+  const lanes = areasMapped(areas, board.groups, board.notes).map(({ area, groups }) => ({
+    key: area ?? '',
+    head: <AreaHead area={area ?? t('wall.noArea')} groups={groups.length} />,
+    pieces: groups.map(({ group, notes }) => ({
+      key: group.id,
+      group: { ...group, title: `${group.title || t('wall.unnamedGroup')} · ${notes}`, area: '' },
+      notes: [],
+    })),
+    categories: [],
+  }));
+  return <Lanes unit={unit} lanes={lanes} />;
+}
+
+function AreaHead({ area, groups }: { area: string; groups: number }) {
+  return (
+    <header class={groups === 0 ? 'lane-head bare' : 'lane-head'}>
+      <div class="line">
+        <h2>{area}</h2>
+        <span class="count">{groups}</span>
+      </div>
+      {groups === 0 && <p class="nothing-yet">{t('wall.areaBare')}</p>}
+    </header>
+  );
+}
