@@ -7,27 +7,36 @@ interface Props {
   question: PollQuestionView;
   result: PollResult;
   earlier?: PollResult | undefined;
+  part?: Part | undefined;
+}
+
+/** Which lines to show, where not all fit. */
+export interface Part {
+  from: number;
+  to: number;
 }
 
 /** Bars with numbers, largest first. */
-export function Bars({ question, result, earlier }: Props) {
+export function Bars({ question, result, earlier, part }: Props) {
   const before = new Map(earlier ? rows(question, earlier).map((row) => [row.key, row]) : []);
   return (
     <ol class={`poll-bars ${question.kind}`}>
-      {rows(question, result).map((row) => (
-        <li key={row.key}>
-          <BarLine question={question} row={row} before={before.get(row.key)} />
-          {row.under.length > 0 && (
-            <ul>
-              {row.under.map((one) => (
-                <li key={one.key}>
-                  <BarLine question={question} row={one} before={undefined} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </li>
-      ))}
+      {rows(question, result)
+        .slice(part?.from, part?.to)
+        .map((row) => (
+          <li key={row.key}>
+            <BarLine question={question} row={row} before={before.get(row.key)} />
+            {row.under.length > 0 && (
+              <ul>
+                {row.under.map((one) => (
+                  <li key={one.key}>
+                    <BarLine question={question} row={one} before={undefined} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
     </ol>
   );
 }
@@ -59,6 +68,7 @@ export function BarLine({
 }
 
 function figure(question: PollQuestionView, row: Row): string {
+  if (question.kind === 'rating' && row.count === 0) return '–';
   if (row.share !== undefined) return `${short(row.value)} · ${percent(row.share)}`;
   return question.kind === 'ranking' || question.kind === 'budget'
     ? t('poll.points', { points: short(row.value) })

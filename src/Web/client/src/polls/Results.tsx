@@ -1,6 +1,6 @@
 import { t } from '../texts/texts';
 import type { PollQuestionView, PollResult, ReplyView } from '../wire/polls';
-import { Bars } from './Bars';
+import { Bars, type Part } from './Bars';
 import { Cloud } from './Cloud';
 import { isEmpty } from './rows';
 import { Scale } from './Scale';
@@ -13,13 +13,15 @@ interface Props {
   replies?: readonly ReplyView[];
   /** Most words of a cloud. */
   words?: number;
+  /** Which lines or answers to show; without it, all. */
+  part?: Part | undefined;
   /** What can be done about a word. */
   onWord?: ((word: string) => void) | undefined;
 }
 
 /** What came of a question, by its kind; sizes are those of the text around it. */
-export function Results({ question, result, earlier, replies = [], words = 60, onWord }: Props) {
-  if (question.kind === 'text') return <Replies replies={replies} />;
+export function Results({ question, result, earlier, replies = [], words = 60, part, onWord }: Props) {
+  if (question.kind === 'text') return <Replies replies={replies.slice(part?.from, part?.to)} />;
   if (isEmpty(result)) return <p class="poll-nothing">{t('poll.noAnswers')}</p>;
   const before = earlier && !isEmpty(earlier) ? earlier : undefined;
   switch (question.kind) {
@@ -29,7 +31,7 @@ export function Results({ question, result, earlier, replies = [], words = 60, o
     case 'words':
       return <Cloud result={result} most={words} onWord={onWord} />;
     default:
-      return <Bars question={question} result={result} earlier={before} />;
+      return <Bars question={question} result={result} earlier={before} part={part} />;
   }
 }
 

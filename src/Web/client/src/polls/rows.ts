@@ -8,6 +8,8 @@ export interface Row {
   part: number;
   /** The number beside it: people, points, or a mean. */
   value: number;
+  /** How many people gave it anything. */
+  count: number;
   /** Share of those who answered, 0 to 1; of choices only. */
   share?: number | undefined;
   /** Mean place of a ranking. */
@@ -41,6 +43,7 @@ function row(
     text: option.text,
     part,
     value: question.kind === 'rating' ? (bar?.mean ?? 0) : (bar?.sum ?? 0),
+    count: bar?.count ?? 0,
     share: choice && people > 0 ? (bar?.count ?? 0) / people : undefined,
     place: question.kind === 'ranking' && bar?.count ? bar.mean : undefined,
     under: question.criteria.map((criterion) => {
@@ -50,6 +53,7 @@ function row(
         text: criterion.text,
         part: reach(question, rated) / span(question),
         value: rated?.mean ?? 0,
+        count: rated?.count ?? 0,
         under: [],
       };
     }),

@@ -12,6 +12,7 @@ import { Band } from '../Band';
 import { PageDots } from '../PageDots';
 import type { SceneProps } from '../Screen';
 import { usePage } from '../usePage';
+import { type Sheet, sheetsOf } from './sheets';
 import { useFit } from './useFit';
 
 /** A poll for the whole room: what is asked and how many have answered, then what came of it. */
@@ -40,17 +41,20 @@ function phase({ phase, shown }: PollView): string {
 
 function Content({ store, poll, earlier }: { store: Store; poll: PollView; earlier: Store | null }) {
   const questions = questionsOf(store);
-  const [page] = usePage(questions.length);
-  const question = questions[page];
-  if (!question) return <EmptyState title={t('wall.poll.draft')}>{t('wall.poll.draftText')}</EmptyState>;
+  const sheets = poll.shown
+    ? sheetsOf(questions, (question) => repliesOf(store, question.id).length)
+    : questions.map((question) => ({ question }));
+  const [page] = usePage(sheets.length);
+  const sheet = sheets[page];
+  if (!sheet) return <EmptyState title={t('wall.poll.draft')}>{t('wall.poll.draftText')}</EmptyState>;
   return (
     <div class="wall-poll">
       {poll.shown ? (
-        <Shown key={question.id} store={store} question={question} earlier={earlier} />
+        <Shown key={page} store={store} sheet={sheet} earlier={earlier} />
       ) : (
-        <Asked store={store} question={question} />
+        <Asked store={store} question={sheet.question} />
       )}
-      <PageDots page={page} pages={questions.length} />
+      <PageDots page={page} pages={sheets.length} />
     </div>
   );
 }
@@ -93,15 +97,8 @@ function Asked({ store, question }: { store: Store; question: PollQuestionView }
 /** Words of a cloud that a wall shows: more would be too small to read from the back. */
 const words = 30;
 
-function Shown({
-  store,
-  question,
-  earlier,
-}: {
-  store: Store;
-  question: PollQuestionView;
-  earlier: Store | null;
-}) {
+function Shown({ store, sheet, earlier }: { store: Store; sheet: Sheet; earlier: Store | null }) {
+  const { question, part } = sheet;
   const box = useRef<HTMLDivElement>(null);
   const result = resultOf(store, question.id);
   const replies = repliesOf(store, question.id);
@@ -118,6 +115,7 @@ function Shown({
             earlier={resultOf(earlier, question.id)}
             replies={replies}
             words={words}
+            part={part}
           />
         )}
       </div>
