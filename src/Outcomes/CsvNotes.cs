@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Workshops.Boards;
 
 namespace Workshops.Outcomes;
@@ -19,31 +16,15 @@ public static class CsvNotes
     public static byte[] Write(Meeting meeting)
     {
         var texts = Texts.Of(meeting.Workshop.Language);
-        using var file = new MemoryStream();
-        using (var writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
-        using (var csv = new CsvWriter(writer, Configuration(texts)))
-        {
-            Row(csv, Columns.Select(column => texts[$"outcomes.csv.{column}"]));
-            foreach (var board in meeting.Boards)
-                Rows(csv, meeting, board.Content, texts);
-            foreach (var row in meeting.Polls.SelectMany(p => CsvPolls.Rows(p.Content, texts)).Concat(meeting.Questions.SelectMany(q => CsvPolls.Rows(q.Content, texts, new(meeting.Workshop, texts)))))
-                Row(csv, row);
-        }
-
-        return file.ToArray();
+        return CsvTable.Write(
+            texts,
+            Columns.Select(column => texts[$"outcomes.csv.{column}"]),
+            meeting.Boards.SelectMany(board => Rows(meeting, board.Content, texts))
+                .Concat(meeting.Polls.SelectMany(p => CsvPolls.Rows(p.Content, texts)))
+                .Concat(meeting.Questions.SelectMany(q => CsvPolls.Rows(q.Content, texts, new(meeting.Workshop, texts)))));
     }
 
-    private static CsvConfiguration Configuration(Texts texts) => new(CultureInfo.InvariantCulture)
-    {
-        Delimiter = texts["outcomes.csv.separator"],
-        InjectionOptions = InjectionOptions.Escape,
-        InjectionEscapeCharacter = '\'',
-        NewLine = "\r\n",
-        // Opened with the other separator, an unquoted cell would fall into two
-        ShouldQuote = _ => true,
-    };
-
-    private static void Rows(CsvWriter csv, Meeting meeting, BoardContent board, Texts texts)
+    private static IEnumerable<IEnumerable<string?>> Rows(Meeting meeting, BoardContent board, Texts texts)
     {
         var clock = new Clock(meeting.Workshop, texts);
         var columns = board.Columns.ToDictionary(c => c.ColumnId, c => c.Title, StringComparer.Ordinal);
@@ -53,7 +34,7 @@ public static class CsvNotes
         {
             var group = note.GroupId is { } id ? groups.GetValueOrDefault(id) : null;
             var team = (note.TeamId ?? board.TeamId) is { } teamId ? teams.GetValueOrDefault(teamId) : null;
-            Row(csv,
+            yield return
             [
                 board.Title,
                 columns.GetValueOrDefault(note.ColumnId),
@@ -72,15 +53,8 @@ public static class CsvNotes
                 Place(note.X),
                 Place(note.Y),
                 note.Paper is true ? texts["outcomes.csv.yes"] : "",
-            ]);
+            ];
         }
-    }
-
-    private static void Row(CsvWriter csv, IEnumerable<string?> cells)
-    {
-        foreach (var cell in cells)
-            csv.WriteField(SpreadsheetCell.Neutralise(cell ?? ""));
-        csv.NextRecord();
     }
 
     private static string? Place(double? place) => place?.ToString("0.#", CultureInfo.InvariantCulture);

@@ -30,6 +30,10 @@ internal static class MeetingCheck
         i.Each($"{at}.asks", workshop.Asks, WorkshopFields.All.Count, (path, ask) => i.Require(WorkshopFields.All.Contains(ask, StringComparer.Ordinal), path, FaultCode.Invalid));
         i.Each($"{at}.areas", workshop.Areas, Limits.Areas, (path, area) => i.Text(path, area, Limits.Title));
         i.Each($"{at}.context", workshop.Context, Limits.ContextSheets, (path, sheet) => Sheet(i, path, sheet));
+        if (workshop.Registration is { } registration)
+            i.Require(Workshops.Meetings.Workshop.Wellformed(registration.Fields, registration.Consent) is null, $"{at}.registration", FaultCode.Invalid);
+        i.Range($"{at}.registration.consentVersion", workshop.Registration?.ConsentVersion, 0, int.MaxValue);
+        i.Range($"{at}.number", workshop.Number, 1, Limits.SeriesNumber);
         i.OptionalText($"{at}.conclusion", workshop.Conclusion, Limits.Paragraph);
         i.Range($"{at}.people", workshop.People, 0, Limits.People);
         i.Range($"{at}.round", workshop.Round, 0, Limits.Teams);
@@ -48,6 +52,7 @@ internal static class MeetingCheck
     {
         i.Text($"{at}.title", sheet.Title, Limits.Title);
         i.OptionalText($"{at}.text", sheet.Text, Limits.ContextText);
+        i.Require(sheet.Kind is null || SheetKinds.All.Contains(sheet.Kind, StringComparer.Ordinal), $"{at}.kind", FaultCode.Invalid);
     }
 
     private static void Team(Inspection i, string at, ThemeTeamContent team)
@@ -75,6 +80,8 @@ internal static class MeetingCheck
         i.Text($"{at}.kind", item.Kind, Limits.Id);
         i.Moment($"{at}.startsAt", item.StartsAt);
         i.Range($"{at}.minutes", item.Minutes, 0, Day);
+        i.Range($"{at}.least", item.Least, 1, Day);
+        i.OptionalId($"{at}.teamId", item.TeamId);
         i.Known($"{at}.activityId", item.ActivityId, activities);
     }
 

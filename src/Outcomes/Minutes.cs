@@ -38,6 +38,7 @@ public sealed record Minutes(string Language, string Title, IReadOnlyList<Block>
         [
             (texts["outcomes.when"], clock.Span(workshop.StartsAt, workshop.EndsAt)),
             (texts["outcomes.place"], workshop.Place),
+            (texts["outcomes.number"], workshop.Number is { } number ? $"{number}" : null),
             (texts["outcomes.people"], workshop.People is 0 ? null : $"{workshop.People}"),
             (texts["outcomes.status"], workshop.Status is Status.Closed ? null : texts["outcomes.notClosed"]),
         ];
@@ -52,9 +53,16 @@ public sealed record Minutes(string Language, string Title, IReadOnlyList<Block>
         if (workshop.Agenda.Count is 0)
             yield break;
         yield return new Heading(2, texts["outcomes.agenda"]);
-        var plan = new AgendaPlan(workshop.Agenda.Index().Select(Planned), workshop.StartsAt);
-        yield return new Schedule([.. plan.Items.Select(item => new Fact(clock.Times(plan.StartOf(item.Id), item.Minutes), item.Title))]);
+        var plan = PlanOf(workshop);
+        yield return new Schedule([.. plan.Items.Select(item => new Fact(clock.Times(plan.StartOf(item.Id), item.Minutes), Titled(item, workshop)))]);
     }
+
+    /// <summary>The agenda as planned.</summary>
+    internal static AgendaPlan PlanOf(WorkshopContent workshop) => new(workshop.Agenda.Index().Select(Planned), workshop.StartsAt);
+
+    /// <summary>A block's title; a team's own block says whose it is.</summary>
+    internal static string Titled(AgendaItem item, WorkshopContent workshop) =>
+        workshop.Teams.FirstOrDefault(team => team.Id == item.TeamId) is { } team ? $"{team.Name}: {item.Title}" : item.Title;
 
     private static AgendaItem Planned((int Order, ItemContent Item) at) => new()
     {
@@ -63,6 +71,7 @@ public sealed record Minutes(string Language, string Title, IReadOnlyList<Block>
         Kind = at.Item.Kind,
         StartsAt = at.Item.StartsAt,
         Minutes = at.Item.Minutes,
+        TeamId = at.Item.TeamId,
         Order = at.Order,
     };
 

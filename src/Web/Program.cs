@@ -8,7 +8,10 @@ using Workshops.Web.Moderation;
 using Workshops.Web.Organise;
 using Workshops.Web.Outcomes;
 using Workshops.Web.Pages;
+using Workshops.Web.Paper;
+using Workshops.Web.Register;
 using Workshops.Web.Security;
+using Workshops.Web.Series;
 using Workshops.Web.Tickets;
 using Workshops.Silo;
 
@@ -40,6 +43,9 @@ static void Serve(string[] args)
     app.MapOpenApi("/api/{documentName}.json");
     app.MapJoin();
     app.MapOrganise();
+    app.MapRegister();
+    app.MapSeries();
+    app.MapPaper();
     app.MapLive();
     app.MapOutcomes();
     app.MapModeration();

@@ -42,6 +42,7 @@ public class MarkdownMinutesTests
 
             - **When:** 20 February 2025, 14:00–17:00
             - **Place:** Hall
+            - **Meeting no.:** 5
             - **Participants:** 24
             - **Status:** Taken before the workshop was closed
 
@@ -55,7 +56,7 @@ public class MarkdownMinutesTests
             ## Agenda
 
             - **14:00–14:15** Welcome
-            - **14:15–15:00** Boards
+            - **14:15–15:00** Access: Boards
 
             ## Teams
 

@@ -41,10 +41,12 @@ internal static class Meetings
             Status = Status.Live,
             Asks = ["name", "sector"],
             Areas = ["Skills"],
-            Context = [new("Aim", "To meet.\n\n- One\n- Two")],
+            Context = [new("Aim", "To meet.\n\n- One\n- Two", "aim")],
+            Registration = new([new("name", Required: true), new("car", "Do you drive?", "To plan parking", ["Yes", "No"])], "We keep it for a year.", 2),
+            Number = 5,
             Conclusion = "We concluded.",
             People = 24,
-            Agenda = [new("i1", "Welcome", "talk", Noon, 15, null), new("i2", "Boards", "work", null, 45, "b1", Phase.Writing, true)],
+            Agenda = [new("i1", "Welcome", "talk", Noon, 15, null), new("i2", "Boards", "work", null, 45, "b1", Phase.Writing, true, "t1", 30)],
             Teams = [new("t1", "Access", "How?", 1, 6, 5)],
             Activities =
             [

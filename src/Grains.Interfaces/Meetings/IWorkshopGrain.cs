@@ -13,4 +13,9 @@ public interface IWorkshopGrain : ILiveGrain
     /// <param name="participant">New id, made by the server.</param>
     /// <param name="teamId">The team that they chose, or null.</param>
     Task<Answer> Admit(string participant, string? teamId);
+
+    /// <summary>It was made as the next after that workshop, by somebody who leads both.</summary>
+    /// <param name="earlier">Id of the workshop before it.</param>
+    /// <param name="number">Which of its series it is.</param>
+    Task<Answer> Follow(string earlier, int number);
 }

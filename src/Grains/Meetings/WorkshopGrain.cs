@@ -24,6 +24,9 @@ public sealed class WorkshopGrain(IServiceProvider services) : LiveGrain(service
     public Task<Answer> Admit(string participant, string? teamId) => Carry(new Admit(participant, teamId, capacity.People), Actor.Server);
 
     /// <inheritdoc/>
+    public Task<Answer> Follow(string earlier, int number) => Carry(new Follow(earlier, number), Actor.Server);
+
+    /// <inheritdoc/>
     public Task<byte[]?> Opening(string stream) => WhenDurable(document =>
         StreamName.Parse(stream) is { } name && ((Workshop)document).Opening(name) is { } first
             ? name.NewDocument().WriteEvent(first)

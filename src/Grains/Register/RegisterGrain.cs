@@ -34,6 +34,28 @@ public sealed class RegisterGrain : Grain, IRegisterGrain
     public Task<Person[]> All() => Task.FromResult(People.Values.OrderBy(p => p.ArrivedAt).ToArray());
 
     /// <inheritdoc/>
+    public Task Arrive(string participant, DateTimeOffset at)
+    {
+        if (!People.TryGetValue(participant, out var person) || !person.Awaited)
+            return Task.CompletedTask;
+        People[participant] = person.Here(at);
+        return write.Run();
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> Recognise(string awaited, string participant)
+    {
+        if (awaited == participant || !People.TryGetValue(awaited, out var person) || !person.Awaited)
+            return false;
+        var came = People.GetValueOrDefault(participant);
+        var known = came is null ? person : person.With(came);
+        People[participant] = known with { Participant = participant, Awaited = false, ArrivedAt = came?.ArrivedAt ?? known.ArrivedAt };
+        People.Remove(awaited);
+        await write.Run();
+        return true;
+    }
+
+    /// <inheritdoc/>
     public Task Erase(string participant) => People.Remove(participant) ? write.Run() : Task.CompletedTask;
 
     private async Task Write()

@@ -16,7 +16,19 @@ internal static class People
         Name = said.Name ?? known.Name,
         Sector = said.Sector ?? known.Sector,
         Organisation = said.Organisation ?? known.Organisation,
+        Answers = known.Answers.With(said.Answers),
+        Consent = said.Consent ?? known.Consent,
     };
+
+    /// <summary>The entry of somebody who is here since then.</summary>
+    public static Person Here(this Person person, DateTimeOffset at) =>
+        person.Awaited ? person with { Awaited = false, ArrivedAt = at } : person;
+
+    private static FieldAnswer[]? With(this FieldAnswer[]? known, FieldAnswer[]? said) => said is null ? known :
+    [
+        .. (known ?? []).Where(answer => !Array.Exists(said, other => other.Field == answer.Field)),
+        .. said.Where(answer => answer.Text.Length > 0),
+    ];
 
     /// <summary>What the person said of that field; empty when nothing.</summary>
     public static string Said(this Person person, string? field) => field switch

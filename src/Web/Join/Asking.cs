@@ -12,9 +12,13 @@ internal static class Asking
     /// <param name="http">The request.</param>
     /// <param name="workshop">The workshop.</param>
     /// <param name="outside">Is it also for those who wait to be let in?</param>
-    public static async Task<(Ticket? Ticket, Actor? Actor, IResult? Refusal)> Ask(this Door door, HttpContext http, string workshop, bool outside = false)
+    public static Task<(Ticket? Ticket, Actor? Actor, IResult? Refusal)> Ask(this Door door, HttpContext http, string workshop, bool outside = false) =>
+        door.Ask(http, workshop, http.Request.Query["as"], outside);
+
+    /// <summary>The same, for the ticket of that kind.</summary>
+    public static async Task<(Ticket? Ticket, Actor? Actor, IResult? Refusal)> Ask(this Door door, HttpContext http, string workshop, string? kind, bool outside = false)
     {
-        if (http.Ticket(workshop, http.Request.Query["as"]) is not { } ticket)
+        if (http.Ticket(workshop, kind) is not { } ticket)
             return (null, null, Problem.Of(http, 401, "unauthorized"));
         if (ticket.Workshop != workshop)
             return (ticket, null, Problem.Of(http, 403, "forbidden"));

@@ -59,6 +59,8 @@ internal static class JoinRoutes
             return Refused(http, rejection);
         if (joining.SaysSomething)
             await Register(grains, ticket, joining, time);
+        if (joining.Returning)
+            await time.Again(async () => await Here(grains, ticket, time));
         http.Give(ticket, joining.Seat);
         return Results.Json(new { workshop, participant = ticket.Participant, ticket = office.Write(ticket) });
     }
@@ -106,9 +108,16 @@ internal static class JoinRoutes
     private static Task Register(IGrainFactory grains, Ticket ticket, Introduction said, TimeProvider time) => time.Again(async () =>
     {
         await grains.GetGrain<IRegisterGrain>(ticket.Workshop)
-            .Enter(new(ticket.Participant, said.Name, said.Sector, said.Organisation, time.GetUtcNow()));
+            .Enter(said.As(ticket.Participant, time.GetUtcNow()));
         return true;
     });
+
+    // Who registered beforehand has a ticket already
+    private static async Task<bool> Here(IGrainFactory grains, Ticket ticket, TimeProvider time)
+    {
+        await grains.GetGrain<IRegisterGrain>(ticket.Workshop).Arrive(ticket.Participant, time.GetUtcNow());
+        return true;
+    }
 
     private static IResult Refused(HttpContext http, Rejection rejection) => rejection switch
     {

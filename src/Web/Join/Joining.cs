@@ -1,3 +1,4 @@
+using Workshops.Grains.Register;
 using Workshops.Live;
 using Workshops.Web.Tickets;
 
@@ -7,16 +8,24 @@ namespace Workshops.Web.Join;
 /// <param name="Name">At most 200 characters.</param>
 /// <param name="Sector">At most 200 characters.</param>
 /// <param name="Organisation">At most 200 characters.</param>
-public record Introduction(string? Name = null, string? Sector = null, string? Organisation = null)
+/// <param name="Answers">What they say to the organiser's other fields, by field; at most 1,000 characters each.</param>
+/// <param name="Consent">Version of the words that they agree to.</param>
+public record Introduction(string? Name = null, string? Sector = null, string? Organisation = null, IReadOnlyDictionary<string, string>? Answers = null, int? Consent = null)
 {
     /// <summary>Is there anything to enter into the register?</summary>
-    internal bool SaysSomething => (Name ?? Sector ?? Organisation) is not null;
+    internal bool SaysSomething => (Name ?? Sector ?? Organisation) is not null || Answers is not null;
+
+    /// <summary>As the register has it.</summary>
+    internal Person As(string participant, DateTimeOffset at) =>
+        new(participant, Name, Sector, Organisation, at, Answers?.Select(answer => new FieldAnswer(answer.Key, answer.Value)).ToArray(), Consent);
 
     /// <summary>Why it cannot be taken, or null.</summary>
     internal virtual Rejection? Fault => Check.All(
         Check.OptionalText(Name, Limits.Title),
         Check.OptionalText(Sector, Limits.Title),
-        Check.OptionalText(Organisation, Limits.Title));
+        Check.OptionalText(Organisation, Limits.Title),
+        Answers?.Count > Limits.RegistrationFields ? Rejection.TooMany : null,
+        Answers?.Select(answer => Check.Id(answer.Key) ?? Check.OptionalText(answer.Value, Limits.Comment)).FirstOrDefault(fault => fault is not null));
 }
 
 /// <summary>What <c>POST /api/join</c> takes.</summary>

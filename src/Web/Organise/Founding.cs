@@ -1,6 +1,7 @@
 using Orleans;
 using Workshops.Grains.Directory;
 using Workshops.Grains.Live;
+using Workshops.Grains.Meetings;
 using Workshops.Live;
 using Workshops.Meetings;
 using Workshops.Outcomes;
@@ -14,7 +15,18 @@ internal sealed class Founding(IGrainFactory grains, TimeProvider time)
 {
     /// <summary>A new workshop, with what its template holds.</summary>
     /// <param name="wanted">What it is to be.</param>
-    public async Task<Foundation> Found(NewWorkshop wanted)
+    /// <param name="beginning">What it begins from, and what it follows.</param>
+    public async Task<Foundation> Found(NewWorkshop wanted, Beginning beginning)
+    {
+        var founded = beginning.From is { } from
+            ? Workshop.Creation(wanted.As("w", "00000000"), Actor.Server, time.GetUtcNow()).Rejection is { } fault ? new(null, null, fault) : await Found(from)
+            : await Found(wanted);
+        if (beginning.Follows is { } earlier && founded.Ticket is { } ticket)
+            await grains.GetGrain<IWorkshopGrain>(StreamName.OfWorkshop(ticket.Workshop).ToString()).Follow(earlier, beginning.Number);
+        return founded;
+    }
+
+    private async Task<Foundation> Found(NewWorkshop wanted)
     {
         var template = wanted.Template is null ? null : Template.Find(wanted.Template);
         if (wanted.Template is not null && template is null)
@@ -28,6 +40,8 @@ internal sealed class Founding(IGrainFactory grains, TimeProvider time)
         await Begin(stream, created.Events);
         foreach (var command in template?.Apply(wanted.Language ?? NewWorkshop.DefaultLanguage, wanted.StartsAt) ?? [])
             await grains.Live(stream).Do(Letter.Of(command, founder));
+        foreach (var (board, command) in template?.Settings(wanted.Language ?? NewWorkshop.DefaultLanguage) ?? [])
+            await grains.Live(StreamName.OfBoard(ticket.Workshop, board)).Do(Letter.Of(command, founder));
         return new(code, ticket, null);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Workshops.Meetings;
 
 namespace Workshops.Web.Organise;
@@ -10,6 +11,10 @@ namespace Workshops.Web.Organise;
 /// <param name="StartsAt">Planned beginning.</param>
 /// <param name="EndsAt">Planned end.</param>
 /// <param name="TimeZone">IANA name; default <c>Europe/Riga</c>.</param>
+/// <param name="CopyOf">Id of a workshop that the caller leads: the new one is like it.</param>
+/// <param name="Content">With what was written there, too; else only what was prepared.</param>
+/// <param name="File">A template or outcomes file: the new one is like it, without what was written there.</param>
+/// <param name="Follows">Id of a workshop that the caller leads: the new one is the next of its series.</param>
 public sealed record NewWorkshop(
     string Title,
     string? Language = null,
@@ -17,7 +22,11 @@ public sealed record NewWorkshop(
     string? Place = null,
     DateTimeOffset? StartsAt = null,
     DateTimeOffset? EndsAt = null,
-    string? TimeZone = null)
+    string? TimeZone = null,
+    string? CopyOf = null,
+    bool Content = false,
+    JsonElement? File = null,
+    string? Follows = null)
 {
     /// <summary>When the request names none: the product comes from Latvia.</summary>
     internal const string DefaultLanguage = "lv";

@@ -25,9 +25,10 @@ internal static class OrganiseRoutes
         app.MapGet("/wall/{token}", (string token, HttpContext http) => Enter(token, "wall", http)).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> Found(NewWorkshop wanted, HttpContext http, Founding founding, Links links)
+    private static async Task<IResult> Found(NewWorkshop wanted, HttpContext http, Beginnings beginnings, Founding founding, Links links)
     {
-        return Founded.Answer(await founding.Found(wanted), http, links);
+        var (beginning, refusal) = await beginnings.Of(wanted, http);
+        return refusal ?? Founded.Answer(await founding.Found(wanted, beginning!), http, links);
     }
 
     private static async Task<IResult> AllLinks(string workshop, HttpContext http, Door door, LiveRelays relays, Links links)
@@ -38,8 +39,8 @@ internal static class OrganiseRoutes
         var relay = await relays.Find(StreamName.OfWorkshop(workshop));
         var code = relay!.Code();
         return Results.Json(actor!.Facilitates
-            ? new { joinUrl = links.Join(links.Root(http.Request), code), code, wallUrl = links.Wall(links.Root(http.Request), workshop), leadUrl = links.Lead(links.Root(http.Request), ticket!) }
-            : new { joinUrl = links.Join(links.Root(http.Request), code), code, wallUrl = (string?)null, leadUrl = (string?)null } as object);
+            ? new { joinUrl = links.Join(links.Root(http.Request), code), code, wallUrl = links.Wall(links.Root(http.Request), workshop), leadUrl = links.Lead(links.Root(http.Request), ticket!), registerUrl = links.Register(links.Root(http.Request), code) }
+            : new { joinUrl = links.Join(links.Root(http.Request), code), code, wallUrl = (string?)null, leadUrl = (string?)null, registerUrl = links.Register(links.Root(http.Request), code) } as object);
     }
 
     private static async Task<IResult> Qr(string workshop, HttpContext http, Door door, LiveRelays relays, Links links)
@@ -47,9 +48,15 @@ internal static class OrganiseRoutes
         if ((await door.Ask(http, workshop)).Refusal is { } refusal)
             return refusal;
         var relay = await relays.Find(StreamName.OfWorkshop(workshop));
-        using var qr = QRCodeGenerator.GenerateQrCode(links.Join(links.Root(http.Request), relay!.Code()), QRCodeGenerator.ECCLevel.M);
+        return Results.Text(QrOf(links.Join(links.Root(http.Request), relay!.Code())), "image/svg+xml");
+    }
+
+    /// <summary>A text as a picture for cameras, SVG.</summary>
+    internal static string QrOf(string text)
+    {
+        using var qr = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
         using var svg = new SvgQRCode(qr);
-        return Results.Text(svg.GetGraphic(8, "#000", "#fff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute), "image/svg+xml");
+        return svg.GetGraphic(8, "#000", "#fff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute);
     }
 
     private static async Task<IResult> People(string workshop, HttpContext http, Door door, Orleans.IGrainFactory grains)

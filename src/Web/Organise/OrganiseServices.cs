@@ -7,6 +7,7 @@ internal static class OrganiseServices
     public static void AddOrganise(this IServiceCollection services)
     {
         services.AddSingleton<Founding>();
+        services.AddSingleton<Beginnings>();
         services.AddSingleton<Links>();
         services.AddSingleton<Join.WrongCodes>();
     }

@@ -26,7 +26,7 @@ internal static class PageRoutes
     private static bool IsPage(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         && request.Path.Value is { } path
-        && (path is "/" or "/new" || path.StartsWith("/j/", StringComparison.Ordinal) || path.StartsWith("/w/", StringComparison.Ordinal));
+        && (path is "/" or "/new" || path.StartsWith("/j/", StringComparison.Ordinal) || path.StartsWith("/r/", StringComparison.Ordinal) || path.StartsWith("/w/", StringComparison.Ordinal));
 
     // Names of files under assets/ carry a hash of their content
     private static void KeepForEver(EndpointBuilder endpoint)

@@ -20,6 +20,12 @@ public sealed class AgendaItem
     /// <summary>Its length.</summary>
     public int Minutes { get; set; }
 
+    /// <summary>The fewest minutes that it may be squeezed to; null: as its kind has it.</summary>
+    public int? Least { get; set; }
+
+    /// <summary>The team whose own it is, or null: everybody's.</summary>
+    public string? TeamId { get; set; }
+
     /// <summary>The activity that it opens, or null.</summary>
     public string? ActivityId { get; set; }
 
@@ -34,4 +40,10 @@ public sealed class AgendaItem
 
     /// <summary>It is or was the present block.</summary>
     public bool Started { get; set; }
+
+    /// <summary>When it was over, or null: it is the present one, or was not held.</summary>
+    public DateTimeOffset? EndedAt { get; set; }
+
+    /// <summary>The fewest minutes that it may be squeezed to: half of it, but five, unless said otherwise; people, coffee and the close keep theirs.</summary>
+    internal int Shortest => Math.Min(Minutes, Least ?? (ItemKinds.KeepsLength(Kind) ? Minutes : Math.Max(5, (Minutes + 1) / 2)));
 }

@@ -20,6 +20,9 @@ public static class ItemKinds
 
     /// <summary>All of them, in the order offered.</summary>
     public static readonly IReadOnlyList<string> All = [Arrival, Talk, Work, Break, Closing];
+
+    /// <summary>Is a block of that kind left as long as it is, when later blocks are squeezed?</summary>
+    public static bool KeepsLength(string kind) => kind is Arrival or Break or Closing;
 }
 
 /// <summary>Something that the facilitator should know of a pasted agenda (S2-01).</summary>

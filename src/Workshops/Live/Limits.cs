@@ -60,6 +60,15 @@ public static class Limits
     /// <summary>Longest text of a context sheet, in characters.</summary>
     public const int ContextText = 10_000;
 
+    /// <summary>Fields that people who register are asked.</summary>
+    public const int RegistrationFields = 20;
+
+    /// <summary>What can be chosen from in such a field.</summary>
+    public const int FieldOptions = 50;
+
+    /// <summary>Highest number of a workshop in its series.</summary>
+    public const int SeriesNumber = 10_000;
+
     /// <summary>People of a workshop.</summary>
     public const int People = 20_000;
 

@@ -13,7 +13,7 @@ public sealed partial class Workshop(string stream) : LiveDocument<WorkshopComma
     public string Stream { get; } = stream;
 
     /// <inheritdoc/>
-    protected override int Shape => 2;
+    protected override int Shape => 3;
 
     private bool IsClosed => State.Status is Status.Closed;
 
@@ -28,6 +28,9 @@ public sealed partial class Workshop(string stream) : LiveDocument<WorkshopComma
         WorkshopImported e => Import(e),
         WorkshopRenamed e => Tell(() => State.Title = e.Title),
         WorkshopDescribed e => Describe(e),
+        RegistrationSet e => Set(e),
+        NumberSet e => Tell(() => State.Number = e.Number),
+        EarlierLinked e => Tell(() => (State.Earlier, State.Number) = (e.Earlier, e.Number)),
         ConclusionSet e => Tell(() => State.Conclusion = OrNull(e.Text)),
         StatusSet e => Tell(() => State.Status = e.Status),
         DoorLocked e => Tell(() => State.Locked = e.On),
@@ -38,10 +41,10 @@ public sealed partial class Workshop(string stream) : LiveDocument<WorkshopComma
         ItemMoved e => MoveItem(e),
         ItemRemoved e => RemoveItem(e),
         ItemStarted e => Start(e),
-        ItemExtended e => Tell(() => State.CurrentItemEndsAt = e.EndsAt),
-        ItemFinished => Finish(),
+        ItemExtended e => Extend(e),
+        ItemFinished e => Finish(e),
         TimerPaused e => Tell(() => State.PausedAt = e.At),
-        TimerResumed e => Tell(() => (State.PausedAt, State.CurrentItemEndsAt) = (null, e.EndsAt)),
+        TimerResumed e => Resume(e),
         TeamAdded e => AddTeam(e),
         TeamEdited e => EditTeam(e),
         TeamRemoved e => RemoveTeam(e),
@@ -67,7 +70,7 @@ public sealed partial class Workshop(string stream) : LiveDocument<WorkshopComma
     private Rejection? Refuses(WorkshopCommand command, Actor actor) => command switch
     {
         _ when State.Id.Length == 0 => Rejection.NotFound,
-        Admit _ => actor == Actor.Server ? null : Rejection.Forbidden,
+        Admit _ or Follow _ => actor == Actor.Server ? null : Rejection.Forbidden,
         _ when MayAct(actor) is { } rejection => rejection,
         _ when actor.Facilitates => null,
         Assign assign when assign.Participant == actor.Participant && actor.Role > Role.Observer => null,
@@ -79,11 +82,15 @@ public sealed partial class Workshop(string stream) : LiveDocument<WorkshopComma
         Rename c => Decide(c),
         Describe c => Decide(c),
         SetConclusion c => Decide(c),
+        SetRegistration c => Decide(c),
+        SetNumber c => Decide(c),
+        Follow c => Decide(c),
         AddAgendaItem c => Decide(c),
         EditAgendaItem c => Decide(c),
         MoveAgendaItem c => Decide(c),
         RemoveAgendaItem c => Decide(c),
         ImportAgenda c => Decide(c, now),
+        SqueezeAgenda c => Decide(c, now),
         StartItem c => Decide(c, now),
         Extend c => Decide(c, now),
         FinishItem c => Decide(c),

@@ -10,17 +10,20 @@ public sealed partial class Workshop
 
     private static Touch ItemEntity(string id) => new($"agenda/{id}");
 
-    private AgendaPlan Plan() => new(State.Items.Values, State.StartsAt);
+    private AgendaPlan Plan() => new(State.Items.Values, State.StartsAt, Present());
+
+    private PresentItem? Present() =>
+        State is { CurrentItem: { } item, CurrentItemEndsAt: { } endsAt } ? new(item, endsAt) : null;
 
     private Decision Decide(AddAgendaItem command)
     {
-        if (Check.All(Check.Id(command.ItemId), Check.Text(command.Title, Limits.Title), Check.Text(command.Kind, Limits.Id), Block(command.Minutes, command.Activity)) is { } rejection)
+        if (Check.All(Check.Id(command.ItemId), Check.Text(command.Title, Limits.Title), Check.Text(command.Kind, Limits.Id), Block(command.Minutes, command.Activity, command.Team, command.Least)) is { } rejection)
             return rejection;
         if (State.Items.ContainsKey(command.ItemId))
             return Decision.Nothing;
         if (State.Items.Count >= Limits.AgendaItems)
             return Rejection.TooMany;
-        return new ItemAdded(command.ItemId, command.Title, command.Kind, command.StartsAt?.ToUniversalTime(), command.Minutes, OrNull(command.Activity));
+        return new ItemAdded(command.ItemId, command.Title, command.Kind, command.StartsAt?.ToUniversalTime(), command.Minutes, OrNull(command.Activity), OrNull(command.Team), NoZero(command.Least));
     }
 
     private Decision Decide(EditAgendaItem command)
@@ -30,19 +33,25 @@ public sealed partial class Workshop
         if (Check.All(
             command.Title is null ? null : Check.Text(command.Title, Limits.Title),
             command.Kind is null ? null : Check.Text(command.Kind, Limits.Id),
-            Block(command.Minutes, command.Activity)) is { } rejection)
+            command.StartsAt is not null && command.Follows is true ? Rejection.Invalid : null,
+            Block(command.Minutes, command.Activity, command.Team, command.Least)) is { } rejection)
             return rejection;
-        var was = new ItemEdited(item.Id, item.Title, item.Kind, item.StartsAt, item.Minutes, item.ActivityId);
+        var was = Edited(item);
         var wanted = was with
         {
             Title = command.Title ?? was.Title,
             Kind = command.Kind ?? was.Kind,
-            StartsAt = command.StartsAt?.ToUniversalTime() ?? was.StartsAt,
+            StartsAt = command.Follows is true ? null : command.StartsAt?.ToUniversalTime() ?? was.StartsAt,
             Minutes = command.Minutes ?? was.Minutes,
             ActivityId = command.Activity is null ? was.ActivityId : OrNull(command.Activity),
+            TeamId = command.Team is null ? was.TeamId : OrNull(command.Team),
+            Least = command.Least is null ? was.Least : NoZero(command.Least),
         };
         return wanted == was ? Decision.Nothing : wanted;
     }
+
+    private static ItemEdited Edited(AgendaItem item) =>
+        new(item.Id, item.Title, item.Kind, item.StartsAt, item.Minutes, item.ActivityId, item.TeamId, item.Least);
 
     // Removed blocks are not remembered: one that is not there is as wanted
     private Decision Decide(RemoveAgendaItem command) =>
@@ -75,7 +84,9 @@ public sealed partial class Workshop
         return Decision.Of([.. ids.Select((id, i) => new ItemMoved(id, i + 1))]);
     }
 
-    private Rejection? Block(int? minutes, string? activity) => Check.All(
+    private Rejection? Block(int? minutes, string? activity, string? team, int? least) => Check.All(
         Check.Range(minutes, 0, LongestItem),
+        Check.Range(least, 0, LongestItem),
+        OrNull(team) is { } teamId && TeamOf(teamId) is null ? Rejection.NotFound : null,
         OrNull(activity) is { } id && ActivityOf(id) is null ? Rejection.NotFound : null);
 }

@@ -15,6 +15,8 @@ public sealed partial class Workshop
             StartsAt = e.StartsAt,
             Minutes = e.Minutes,
             ActivityId = e.ActivityId,
+            TeamId = e.TeamId,
+            Least = e.Least,
             Order = State.Items.Values.Select(item => item.Order).DefaultIfEmpty(0).Max() + 1,
         },
         ItemEntity(e.ItemId));
@@ -22,8 +24,10 @@ public sealed partial class Workshop
     private IReadOnlyCollection<Touch> EditItem(ItemEdited e) => Replan(
         () =>
         {
-            if (State.Items.GetValueOrDefault(e.ItemId) is { } item)
-                (item.Title, item.Kind, item.StartsAt, item.Minutes, item.ActivityId) = (e.Title, e.Kind, e.StartsAt, e.Minutes, e.ActivityId);
+            if (State.Items.GetValueOrDefault(e.ItemId) is not { } item)
+                return;
+            (item.Title, item.Kind, item.StartsAt, item.Minutes) = (e.Title, e.Kind, e.StartsAt, e.Minutes);
+            (item.ActivityId, item.TeamId, item.Least) = (e.ActivityId, e.TeamId, e.Least);
         },
         ItemEntity(e.ItemId));
 
@@ -38,14 +42,14 @@ public sealed partial class Workshop
     private IReadOnlyCollection<Touch> RemoveItem(ItemRemoved e) =>
         Replan(() => State.Items.Remove(e.ItemId), ItemEntity(e.ItemId));
 
-    private HashSet<Touch> Replan(Action change, Touch changed)
+    private HashSet<Touch> Replan(Action change, params IEnumerable<Touch> changed)
     {
-        var before = Plan();
+        var (before, tightest) = (Plan(), TightestEnd());
         change();
         var after = Plan();
-        HashSet<Touch> touches = [changed];
+        HashSet<Touch> touches = [.. changed];
         touches.UnionWith(after.Items.Where(item => before.StartOf(item.Id) != after.StartOf(item.Id)).Select(item => ItemEntity(item.Id)));
-        if (before.EndsAt != after.EndsAt)
+        if (before.EndsAt != after.EndsAt || tightest != TightestEnd())
             touches.Add(TheWorkshop);
         return touches;
     }

@@ -15,6 +15,7 @@ namespace Workshops.Meetings;
 [JsonDerivedType(typeof(MoveAgendaItem), "moveAgendaItem")]
 [JsonDerivedType(typeof(RemoveAgendaItem), "removeAgendaItem")]
 [JsonDerivedType(typeof(ImportAgenda), "importAgenda")]
+[JsonDerivedType(typeof(SqueezeAgenda), "squeezeAgenda")]
 [JsonDerivedType(typeof(StartItem), "startItem")]
 [JsonDerivedType(typeof(Extend), "extend")]
 [JsonDerivedType(typeof(FinishItem), "finishItem")]
@@ -35,6 +36,8 @@ namespace Workshops.Meetings;
 [JsonDerivedType(typeof(Close), "close")]
 [JsonDerivedType(typeof(Reopen), "reopen")]
 [JsonDerivedType(typeof(SetConclusion), "setConclusion")]
+[JsonDerivedType(typeof(SetRegistration), "setRegistration")]
+[JsonDerivedType(typeof(SetNumber), "setNumber")]
 [JsonDerivedType(typeof(Appoint), "appoint")]
 [JsonDerivedType(typeof(Remove), "remove")]
 [JsonDerivedType(typeof(Ban), "ban")]
@@ -75,7 +78,9 @@ public sealed record Describe(
 /// <param name="StartsAt">Not before this time; null: when the block before it ends.</param>
 /// <param name="Minutes">Its length, 0 to 1,440.</param>
 /// <param name="Activity">Id of the activity that it opens, or null.</param>
-public sealed record AddAgendaItem(string ItemId, string Title, string Kind, int Minutes, DateTimeOffset? StartsAt = null, string? Activity = null) : WorkshopCommand;
+/// <param name="Team">The team whose own it is, or null; blocks of different teams that follow each other are held at the same time.</param>
+/// <param name="Least">The fewest minutes that it may be squeezed to; null or 0: as its kind has it.</param>
+public sealed record AddAgendaItem(string ItemId, string Title, string Kind, int Minutes, DateTimeOffset? StartsAt = null, string? Activity = null, string? Team = null, int? Least = null) : WorkshopCommand;
 
 /// <summary>The block is so. What is null stays.</summary>
 /// <param name="ItemId">The block.</param>
@@ -84,7 +89,10 @@ public sealed record AddAgendaItem(string ItemId, string Title, string Kind, int
 /// <param name="StartsAt">Not before this time.</param>
 /// <param name="Minutes">Its length, 0 to 1,440.</param>
 /// <param name="Activity">Id of the activity that it opens; empty for none.</param>
-public sealed record EditAgendaItem(string ItemId, string? Title = null, string? Kind = null, DateTimeOffset? StartsAt = null, int? Minutes = null, string? Activity = null) : WorkshopCommand;
+/// <param name="Team">The team whose own it is; empty for everybody's.</param>
+/// <param name="Least">The fewest minutes that it may be squeezed to; 0: as its kind has it.</param>
+/// <param name="Follows">True: it has no time of its own any more and starts when the block before it ends.</param>
+public sealed record EditAgendaItem(string ItemId, string? Title = null, string? Kind = null, DateTimeOffset? StartsAt = null, int? Minutes = null, string? Activity = null, string? Team = null, int? Least = null, bool? Follows = null) : WorkshopCommand;
 
 /// <summary>The block comes right after that one; first when null.</summary>
 public sealed record MoveAgendaItem(string ItemId, string? After = null) : WorkshopCommand;
@@ -96,7 +104,13 @@ public sealed record RemoveAgendaItem(string ItemId) : WorkshopCommand;
 /// <param name="Text">Lines as in <c>14.00-14.15 Title</c>.</param>
 public sealed record ImportAgenda(string Text) : WorkshopCommand;
 
-/// <summary>The block is the present one, and what it opens is in focus.</summary>
+/// <summary>
+/// The agenda ends then at the latest: blocks still to come are made shorter, as little as is needed. <c>conflict</c> when they
+/// cannot be made short enough; <c>agendaCanEndAt</c> of the workshop says when it can end.
+/// </summary>
+public sealed record SqueezeAgenda(DateTimeOffset EndsAt) : WorkshopCommand;
+
+/// <summary>The block is the present one, with those of other teams beside it, and what it opens is in focus.</summary>
 public sealed record StartItem(string ItemId) : WorkshopCommand;
 
 /// <summary>The present block ends then.</summary>
@@ -183,6 +197,20 @@ public sealed record Reopen : WorkshopCommand;
 
 /// <summary>The workshop concludes this.</summary>
 public sealed record SetConclusion(string Text) : WorkshopCommand;
+
+/// <summary>This, and only this, is asked of people who register, and they agree to that.</summary>
+/// <param name="Fields">In the order asked.</param>
+/// <param name="Consent">The words to agree to; null or empty for none.</param>
+public sealed record SetRegistration(IReadOnlyList<RegistrationField> Fields, string? Consent = null) : WorkshopCommand;
+
+/// <summary>It is that one of its series.</summary>
+/// <param name="Number">1 to 10,000; 0 for none.</param>
+public sealed record SetNumber(int Number) : WorkshopCommand;
+
+/// <summary>It follows that workshop. Sent by the server when it is made so, never by a client: its facilitators may then read the outcomes of that one.</summary>
+/// <param name="Earlier">Id of the workshop before it.</param>
+/// <param name="Number">Which of the series it is.</param>
+public sealed record Follow(string Earlier, int Number) : WorkshopCommand;
 
 /// <summary>That person has that role.</summary>
 public sealed record Appoint(string Participant, Role Role) : WorkshopCommand;

@@ -50,6 +50,7 @@ public sealed partial class Workshop
             State.StartsAt = e.StartsAt ?? State.StartsAt;
             State.EndsAt = e.EndsAt ?? State.EndsAt;
             State.Language = e.Language ?? State.Language;
+            State.Registration = e.Asks is null ? State.Registration : State.Registration.Asking(e.Asks);
             State.Asks = e.Asks ?? State.Asks;
             State.Areas = e.Areas ?? State.Areas;
             State.Context = e.Context ?? State.Context;
@@ -74,5 +75,5 @@ public sealed partial class Workshop
             : sheets?.Select(Sheet).FirstOrDefault(rejection => rejection is not null);
 
     private static Rejection? Sheet(ContextSheet? sheet) =>
-        sheet is null ? Rejection.Invalid : Check.All(Check.Text(sheet.Title, Limits.Title), Check.OptionalText(sheet.Text, Limits.ContextText));
+        sheet is null ? Rejection.Invalid : Check.All(Check.Text(sheet.Title, Limits.Title), Check.OptionalText(sheet.Text, Limits.ContextText), SheetKinds.Fault(sheet.Kind));
 }

@@ -12,6 +12,9 @@ namespace Workshops.Meetings;
 [JsonDerivedType(typeof(WorkshopImported), "workshopImported")]
 [JsonDerivedType(typeof(WorkshopRenamed), "workshopRenamed")]
 [JsonDerivedType(typeof(WorkshopDescribed), "workshopDescribed")]
+[JsonDerivedType(typeof(RegistrationSet), "registrationSet")]
+[JsonDerivedType(typeof(NumberSet), "numberSet")]
+[JsonDerivedType(typeof(EarlierLinked), "earlierLinked")]
 [JsonDerivedType(typeof(StatusSet), "statusSet")]
 [JsonDerivedType(typeof(DoorLocked), "doorLocked")]
 [JsonDerivedType(typeof(ItemAdded), "itemAdded")]
@@ -77,6 +80,15 @@ public sealed record WorkshopDescribed(
     IReadOnlyList<string>? Areas,
     IReadOnlyList<ContextSheet>? Context) : WorkshopEvent;
 
+/// <summary>What is asked of people who register changed: all of it, not the difference.</summary>
+public sealed record RegistrationSet(IReadOnlyList<RegistrationField> Fields, string? Consent, int ConsentVersion) : WorkshopEvent;
+
+/// <summary>It is that one of its series, or of none.</summary>
+public sealed record NumberSet(int? Number) : WorkshopEvent;
+
+/// <summary>It was made as the next after that workshop.</summary>
+public sealed record EarlierLinked(string Earlier, int Number) : WorkshopEvent;
+
 /// <summary>Its status changed.</summary>
 public sealed record StatusSet(Status Status) : WorkshopEvent;
 
@@ -84,10 +96,10 @@ public sealed record StatusSet(Status Status) : WorkshopEvent;
 public sealed record DoorLocked(bool On) : WorkshopEvent;
 
 /// <summary>A block was added at the end of the agenda.</summary>
-public sealed record ItemAdded(string ItemId, string Title, string Kind, DateTimeOffset? StartsAt, int Minutes, string? ActivityId) : WorkshopEvent;
+public sealed record ItemAdded(string ItemId, string Title, string Kind, DateTimeOffset? StartsAt, int Minutes, string? ActivityId, string? TeamId = null, int? Least = null) : WorkshopEvent;
 
 /// <summary>A block changed: all of it, not the difference.</summary>
-public sealed record ItemEdited(string ItemId, string Title, string Kind, DateTimeOffset? StartsAt, int Minutes, string? ActivityId) : WorkshopEvent;
+public sealed record ItemEdited(string ItemId, string Title, string Kind, DateTimeOffset? StartsAt, int Minutes, string? ActivityId, string? TeamId = null, int? Least = null) : WorkshopEvent;
 
 /// <summary>A block stands elsewhere.</summary>
 /// <param name="ItemId">The block.</param>

@@ -18,13 +18,15 @@ public sealed partial class Workshop
         State.Asks,
         State.Areas,
         State.Context,
-        [.. Plan().Items.Select(i => new ItemContent(i.Id, i.Title, i.Kind, i.StartsAt, i.Minutes, i.ActivityId, i.Opens, i.Closes ? true : null))],
+        [.. Plan().Items.Select(i => new ItemContent(i.Id, i.Title, i.Kind, i.StartsAt, i.Minutes, i.ActivityId, i.Opens, i.Closes ? true : null, i.TeamId, i.Least))],
         [.. PresentTeams().Select(team => Outline(team.Key, team.Value))],
         [.. PresentActivities().Select(a => new ActivityContent(a.Key, a.Value.Kind, a.Value.Title, a.Value.TeamId, a.Value.Columns) { Poll = a.Value.Poll, Afterwards = a.Value.Afterwards })],
         State.Conclusion,
         State.Present + State.PeopleElsewhere,
         ShowRotation().Round is > 0 and var round ? round : null,
-        Archived() is { Count: > 0 } archived ? archived : null);
+        Archived() is { Count: > 0 } archived ? archived : null,
+        State.Registration.IsPlain ? null : State.Registration,
+        State.Number);
 
     private List<ThemeTeamContent> Archived() =>
         [.. State.Teams.Where(team => team.Value.Removed).OrderBy(team => team.Value.Order).TakeLast(Limits.Teams).Select(team => Outline(team.Key, team.Value))];
@@ -39,6 +41,7 @@ public sealed partial class Workshop
         (State.Language, State.TimeZone, State.Place) = (content.Language, content.TimeZone, content.Place);
         (State.StartsAt, State.EndsAt, State.Status) = (content.StartsAt, content.EndsAt, content.Status);
         (State.Asks, State.Areas, State.Context) = (content.Asks, content.Areas, content.Context);
+        (State.Registration, State.Number) = (content.Registration ?? Registration.Of(content.Asks), content.Number);
         (State.Conclusion, State.PeopleElsewhere) = (content.Conclusion, content.People);
         State.Round = content.Round ?? 0;
         foreach (var (order, item) in content.Agenda.Index())
@@ -68,6 +71,8 @@ public sealed partial class Workshop
         ActivityId = item.ActivityId,
         Opens = item.Opens,
         Closes = item.Closes is true,
+        TeamId = item.TeamId,
+        Least = item.Least,
         Order = order,
     };
 

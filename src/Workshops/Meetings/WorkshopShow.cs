@@ -70,11 +70,15 @@ public sealed partial class Workshop
         State.Asks,
         State.Areas,
         State.Context,
+        State.Registration,
+        State.Number,
         facilitates ? State.Remarks : null,
+        facilitates ? TightestEnd() : null,
+        facilitates ? State.Earlier : null,
         State.WaitingRoom);
 
     private AgendaItemView ShowItem(AgendaItem item) =>
-        new(item.Id, item.Title, item.Kind, Plan().StartOf(item.Id), item.Minutes, item.ActivityId, item.Order, item.Started, item.Opens, item.Closes);
+        new(item.Id, item.Title, item.Kind, Plan().StartOf(item.Id), item.Minutes, item.ActivityId, item.Order, item.Started, item.Opens, item.Closes, item.TeamId, item.StartsAt, item.Least);
 
     private static PersonView ShowPerson(string id, Person person) =>
         new(id, person.Appointed ?? Role.Participant, person.TeamId, person.At, person.Removed, person.Banned, person.Waiting);

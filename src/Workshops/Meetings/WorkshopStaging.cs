@@ -33,11 +33,10 @@ public sealed partial class Workshop
     {
         if (before == State.CurrentItem)
             return [];
-        var opened = State.CurrentItem is { } now && State.Items[now] is { Opens: { } phase } item
-            ? BoardsOf(item).Select(id => new Cue(id, phase)).ToList()
-            : [];
-        var kept = State.CurrentItem is { } current ? BoardsOf(State.Items[current]).ToHashSet(StringComparer.Ordinal) : [];
-        var closed = before is not null && State.Items.GetValueOrDefault(before) is { Closes: true } over ? BoardsOf(over) : [];
+        var present = PlaceOf(State.CurrentItem);
+        var opened = present.SelectMany(item => item.Opens is { } phase ? BoardsOf(item).Select(id => new Cue(id, phase)) : []);
+        var kept = present.SelectMany(BoardsOf).ToHashSet(StringComparer.Ordinal);
+        var closed = PlaceOf(before).Where(over => over.Closes).SelectMany(BoardsOf);
         return [.. closed.Where(id => !kept.Contains(id)).Select(id => new Cue(id, Phase.Closed)), .. opened];
     }
 
@@ -58,7 +57,9 @@ public sealed partial class Workshop
             return ActivityOf(id) is { Kind: StreamName.BoardKind } ? [id] : [];
         return WithoutBoards.Contains(item.Kind, StringComparer.Ordinal)
             ? []
-            : PresentActivities().Where(a => a.Value.Kind is StreamName.BoardKind && a.Value.TeamId is { } team && TeamOf(team) is not null).Select(a => a.Key);
+            : PresentActivities()
+                .Where(a => a.Value.Kind is StreamName.BoardKind && a.Value.TeamId is { } team && TeamOf(team) is not null && team == (item.TeamId ?? team))
+                .Select(a => a.Key);
     }
 
     private Touch[] Stage(ItemStaged e)

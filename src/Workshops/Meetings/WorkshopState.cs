@@ -47,6 +47,15 @@ public sealed class WorkshopState
     /// <summary>What joining people are asked, see <see cref="WorkshopFields"/>.</summary>
     public IReadOnlyList<string> Asks { get; set; } = ["name"];
 
+    /// <summary>What people who register are asked; <see cref="Asks"/> is the basic part of it.</summary>
+    public Registration Registration { get; set; } = Registration.Of(["name"]);
+
+    /// <summary>Which of its series it is, or null.</summary>
+    public int? Number { get; set; }
+
+    /// <summary>Id of the workshop before it in its series, or null.</summary>
+    public string? Earlier { get; set; }
+
     /// <summary>Areas of the plan.</summary>
     public IReadOnlyList<string> Areas { get; set; } = [];
 

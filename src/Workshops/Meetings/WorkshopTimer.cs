@@ -1,3 +1,4 @@
+using Workshops.Agenda;
 using Workshops.Live;
 
 namespace Workshops.Meetings;
@@ -13,12 +14,15 @@ public sealed partial class Workshop
             return Rejection.NotFound;
         if (IsClosed)
             return Rejection.Closed;
-        if (State.CurrentItem == item.Id)
+        var place = Plan().PlaceOf(item.Id)!;
+        if (place.Holds(State.CurrentItem))
             return Decision.Nothing;
         List<Event> events = State.Status is Status.Live ? [] : [new StatusSet(Status.Live)];
-        events.Add(new ItemStarted(item.Id, now.AddMinutes(item.Minutes)));
-        if (State.Focus != item.ActivityId)
-            events.Add(new FocusSet(item.ActivityId));
+        events.Add(new ItemStarted(place.Items[0].Id, now.AddMinutes(place.Minutes)));
+        // Each team has a block of its own then, and its own board
+        var focus = place.Items.Count == 1 ? item.ActivityId : null;
+        if (State.Focus != focus)
+            events.Add(new FocusSet(focus));
         events.AddRange(WallFollows);
         return Decision.Of(events);
     }
@@ -40,7 +44,7 @@ public sealed partial class Workshop
     {
         if (command.ItemId is { } id && !State.Items.ContainsKey(id))
             return Rejection.NotFound;
-        return State.CurrentItem is { } current && (command.ItemId ?? current) == current
+        return State.CurrentItem is { } current && (command.ItemId is null || Plan().PlaceOf(current)?.Holds(command.ItemId) is true)
             ? new ItemFinished(current)
             : Decision.Nothing;
     }
@@ -58,14 +62,34 @@ public sealed partial class Workshop
         _ => Decision.Nothing,
     };
 
-    private List<Touch> Start(ItemStarted e)
+    private IReadOnlyCollection<Touch> Start(ItemStarted e) => Replan(
+        () =>
+        {
+            End(e.At);
+            (State.CurrentItem, State.CurrentItemEndsAt, State.PausedAt) = (e.ItemId, e.EndsAt, null);
+            foreach (var item in PlaceOf(e.ItemId))
+                (item.Started, item.EndedAt) = (true, null);
+        },
+        [TheWorkshop, .. PlaceOf(e.ItemId).Select(item => ItemEntity(item.Id))]);
+
+    private IReadOnlyCollection<Touch> Extend(ItemExtended e) => Replan(() => State.CurrentItemEndsAt = e.EndsAt, TheWorkshop);
+
+    private IReadOnlyCollection<Touch> Resume(TimerResumed e) =>
+        Replan(() => (State.PausedAt, State.CurrentItemEndsAt) = (null, e.EndsAt), TheWorkshop);
+
+    private IReadOnlyCollection<Touch> Finish(ItemFinished e) => Replan(
+        () =>
+        {
+            End(e.At);
+            (State.CurrentItem, State.CurrentItemEndsAt, State.PausedAt) = (null, null, null);
+        },
+        TheWorkshop);
+
+    private void End(DateTimeOffset at)
     {
-        (State.CurrentItem, State.CurrentItemEndsAt, State.PausedAt) = (e.ItemId, e.EndsAt, null);
-        if (State.Items.GetValueOrDefault(e.ItemId) is not { } item)
-            return [TheWorkshop];
-        item.Started = true;
-        return [ItemEntity(item.Id), TheWorkshop];
+        foreach (var item in PlaceOf(State.CurrentItem))
+            item.EndedAt = at;
     }
 
-    private Touch[] Finish() => Tell(() => (State.CurrentItem, State.CurrentItemEndsAt, State.PausedAt) = (null, null, null));
+    private IReadOnlyList<AgendaItem> PlaceOf(string? item) => Plan().PlaceOf(item)?.Items ?? [];
 }

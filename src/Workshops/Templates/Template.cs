@@ -1,3 +1,5 @@
+using Workshops.Agenda;
+using Workshops.Boards;
 using Workshops.Live;
 using Workshops.Meetings;
 
@@ -10,6 +12,7 @@ namespace Workshops.Templates;
 public sealed partial record Template(
     Words Title,
     Words Description,
+    Template.Crowd People,
     IReadOnlyList<Template.Sheet> Context,
     IReadOnlyList<Words> Areas,
     IReadOnlyList<Template.Theme> Teams,
@@ -17,11 +20,20 @@ public sealed partial record Template(
     IReadOnlyList<Template.Block> Agenda)
 {
     /// <summary>Ids of all templates, in the order offered.</summary>
-    public static readonly IReadOnlyList<string> Ids = ["expert-meeting", "blank"];
+    public static readonly IReadOnlyList<string> Ids =
+    [
+        "expert-meeting", "swot", "problem-tree", "smart-goals", "world-cafe", "one-two-four-all", "stakeholder-mapping", "service-clinic", "retrospective", "blank",
+    ];
 
     /// <summary>What can be chosen from, in that language.</summary>
     public static IReadOnlyList<TemplateChoice> Choices(string language) =>
-        [.. Ids.Select(id => (Id: id, Template: Find(id)!)).Select(t => new TemplateChoice(t.Id, t.Template.Title.In(language), t.Template.Description.In(language)))];
+        [.. Ids.Select(id => Find(id)!.As(id, language))];
+
+    private TemplateChoice As(string id, string language) =>
+        new(id, Title.In(language), Description.In(language), Length, People.From, People.To);
+
+    // Who comes early to register is not counted
+    private int Length => AgendaPlace.Of(Agenda.Where(block => block.After is not < 0).Select(block => block.Planned())).Sum(place => place.Minutes);
 
     /// <summary>The template of that id, or null.</summary>
     public static Template? Find(string id)
@@ -48,11 +60,18 @@ public sealed partial record Template(
         ? []
         : [new Describe(
             Areas: [.. Areas.Select(area => area.In(language))],
-            Context: [.. Context.Select(sheet => new ContextSheet(sheet.Title.In(language), sheet.Text.In(language)))])];
+            Context: [.. Context.Select(sheet => new ContextSheet(sheet.Title.In(language), sheet.Text.In(language), sheet.Kind))])];
+
+    /// <summary>What a facilitator would then ask of its boards, each with the id of its board.</summary>
+    public IReadOnlyList<(string Board, BoardCommand Command)> Settings(string language) =>
+        [.. Boards.Where(board => board.Settings is not null).SelectMany(board => board.Settings!.Commands(language).Select(command => (board.Id, command)))];
 }
 
 /// <summary>A template as it is offered.</summary>
 /// <param name="Id">Goes into the field <c>template</c> when a workshop is created.</param>
 /// <param name="Title">Its name.</param>
 /// <param name="Description">What it holds, in a sentence or two.</param>
-public sealed record TemplateChoice(string Id, string Title, string Description);
+/// <param name="Minutes">How long its agenda is; 0 when it has none.</param>
+/// <param name="From">It is meant for so many people at least.</param>
+/// <param name="To">And for so many at most.</param>
+public sealed record TemplateChoice(string Id, string Title, string Description, int Minutes, int From, int To);

@@ -155,7 +155,7 @@ public sealed partial class Phone : Screen
     public async Task Introduces(string self)
     {
         await Waits("to tell the name", () => Button(Words["phone.tell"]).ClickAsync());
-        await Page.GetByLabel(Words["phone.name"]).FillAsync(self);
+        await Page.GetByLabel(Words["field.name"]).FillAsync(self);
         await Button(Words["common.save"]).ClickAsync();
         await Sees(Words["phone.saved"]);
     }

@@ -3,6 +3,7 @@ using Workshops.Web.Tests.Boards;
 using Workshops.Web.Tests.Files;
 using Workshops.Web.Tests.Live;
 using Workshops.Web.Tests.Organise;
+using Workshops.Web.Tests.Prepare;
 using Xunit.Abstractions;
 
 namespace Workshops.Web.Tests.Sqlite;
@@ -19,6 +20,10 @@ public sealed class SqliteOrganiseTests(SqliteServer server) : OrganiseContract(
 public sealed class SqlitePollTests(SqliteServer server) : PollContract(server), IClassFixture<SqliteServer>;
 
 public sealed class SqliteRoomTests(SqliteServer server) : RoomContract(server), IClassFixture<SqliteServer>;
+
+public sealed class SqliteCopyTests(SqliteServer server) : CopyContract(server), IClassFixture<SqliteServer>;
+
+public sealed class SqliteRegisterTests(SqliteServer server) : RegisterContract(server), IClassFixture<SqliteServer>;
 
 public sealed class SqliteStoppingTests(SqliteServer server) : StoppingContract(server), IClassFixture<SqliteServer>;
 

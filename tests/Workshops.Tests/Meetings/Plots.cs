@@ -28,6 +28,9 @@ internal static class Plots
         from i in Items from after in Gen.Elements(null, "i1", "i2", "i3") select (Command)new MoveAgendaItem(i, after),
         from i in Items select (Command)new RemoveAgendaItem(i),
         from text in Gen.Elements("13.40-14.00 A\n14.00 B\n13.40-14.00 a", "14.00-15.00 A\n14.30-14.40 C\nx\n20 min D") select (Command)new ImportAgenda(text),
+        from i in Items from t in Gen.Elements("", "t1", "t2") from m in Minutes select (Command)new EditAgendaItem(i, Team: t, Minutes: m, Least: m / 3),
+        from i in Items select (Command)new EditAgendaItem(i, Follows: true),
+        from at in Moments select (Command)new SqueezeAgenda(at.AddMinutes(30)),
         from at in Moments from place in Gen.Elements(null, "", "Zāle") select (Command)new Describe(place, at, null, "lt", null, ["X"]));
 
     private static readonly Gen<Command> Running = Gen.OneOf(
@@ -52,6 +55,9 @@ internal static class Plots
         from t in Teams select (Command)new RemoveTeam(t),
         from p in People from t in Gen.Elements(null, "t1", "t2") select (Command)new Assign(p, t),
         Gen.Constant<Command>(new BalanceTeams()),
+        from label in Gen.Elements("?", "!") from consent in Gen.Elements(null, "Jā", "Nē") select (Command)new SetRegistration([new("sector", Options: [label]), new("x", label)], consent),
+        from asks in Gen.Elements<string[]>([], ["name"], ["sector", "name"]) select (Command)new Describe(Asks: asks),
+        from n in Gen.Choose(0, 3) select (Command)new SetNumber(n),
         from p in People from role in Gen.Elements(Role.Observer, Role.Participant, Role.Recorder, Role.Facilitator) select (Command)new Appoint(p, role),
         from p in People select (Command)new Remove(p),
         from p in People select (Command)new Ban(p),

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Workshops.Boards;
 using Workshops.Live;
 using Workshops.Meetings;
 using Workshops.Templates;
@@ -52,6 +53,33 @@ public class TemplateTests
     }
 
     [Fact]
+    public void Every_template_file_is_offered() =>
+        typeof(Template).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Templates/", StringComparison.Ordinal))
+            .ShouldBe(Template.Ids.Select(id => $"Templates/{id}.json"), ignoreOrder: true);
+
+    [Theory]
+    [MemberData(nameof(EachInEachLanguage))]
+    public void Its_boards_take_their_settings(string id, string language)
+    {
+        foreach (var (board, command) in Template.Find(id)!.Settings(language))
+        {
+            var document = new Board($"board/w1/{board}");
+            document.Apply(new BoardOpened("Title", null, [new("main", "Title")]));
+            var decision = document.Decide(command, Facilitator, Two);
+            decision.Rejection.ShouldBeNull(command.ToString());
+            decision.Events.ShouldNotBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void The_matrix_the_private_writing_and_the_categories_of_a_template_are_its_boards()
+    {
+        Template.Find("stakeholder-mapping")!.Settings("lt").ShouldContain(setting => setting.Board == "power" && setting.Command is Configure && ((Configure)setting.Command).Layout == Layout.Matrix);
+        Template.Find("swot")!.Settings("lv").ShouldContain(("swot", new SetPhase(Phase.WritingPrivately)));
+        ((Configure)Template.Find("stakeholder-mapping")!.Settings("lt")[0].Command).Categories.ShouldBe(["Palaiko", "Neutralūs", "Prieštarauja"]);
+    }
+
+    [Fact]
     public void The_expert_meeting_has_four_teams_with_a_board_each_and_six_boards_for_all()
     {
         var content = Applied("expert-meeting", Two);
@@ -74,8 +102,9 @@ public class TemplateTests
     [Fact]
     public void Templates_are_offered_in_the_language_asked_for()
     {
-        Template.Choices("lv")[0].ShouldBe(new("expert-meeting", "Ekspertu sanāksme", Template.Find("expert-meeting")!.Description.Lv));
-        Template.Choices("en").Select(c => c.Title).ShouldBe(["Expert meeting", "Blank workshop"]);
+        Template.Choices("lv")[0].ShouldBe(new("expert-meeting", "Ekspertu sanāksme", Template.Find("expert-meeting")!.Description.Lv, 180, 8, 60));
+        Template.Choices("en").Select(c => c.Title).ShouldBe(
+            ["Expert meeting", "SWOT analysis", "Problem tree", "SMART goals", "World café", "1-2-4-All", "Stakeholder mapping", "Service clinic", "Retrospective", "Blank workshop"]);
         Template.Find("../Texts/lv").ShouldBeNull();
     }
 

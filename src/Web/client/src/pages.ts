@@ -20,6 +20,7 @@ const routes: readonly Route[] = [
   { path: /^\/w\/(?<workshop>[^/]+)\/lead$/, load: () => import('./lead/LeadPage') },
   { path: /^\/w\/(?<workshop>[^/]+)\/wall$/, load: () => import('./wall/WallPage') },
   { path: /^\/w\/(?<workshop>[^/]+)\/?$/, load: () => import('./phone/PhonePage') },
+  { path: /^\/r\/(?<code>[^/]+)$/, load: () => import('./register/RegisterPage') },
   { path: /^\/new$/, load: () => import('./create/CreatePage') },
   { path: /^\/(?:j\/(?<code>[^/]+))?$/, load: () => import('./join/JoinPage') },
 ];

@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
-import { LinesField } from '../lead/parts/LinesField';
-import { Select } from '../lead/parts/Select';
+import { AgendaLines, tooLong } from '../lead/agenda/AgendaLines';
+import { Tick } from '../lead/parts/Tick';
 import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
 import { LanguageSwitch } from '../parts/LanguageSwitch';
+import { Select } from '../parts/Select';
 import { useTitle } from '../parts/useTitle';
 import { language, languageNames, languages, t } from '../texts/texts';
 import { limits } from '../wire/contracts';
 import '../lead/parts/form.css';
 import './create.css';
 import { create, type Wanted } from './create';
+import { FileField } from './FileField';
 import { StartChoice } from './StartChoice';
 
 /** A new workshop: what it is, when and where, and what to begin with. */
@@ -64,21 +66,24 @@ export default function CreatePage() {
           }
         />
         {wanted.start === 'paste' && (
-          <LinesField
-            label={t('lead.agenda.lines')}
-            hint={t('lead.agenda.linesHint')}
-            rows={8}
-            value={wanted.agenda}
-            maxLength={limits.agendaText}
-            onText={(agenda) => set({ agenda })}
+          <AgendaLines rows={8} value={wanted.agenda} onText={(agenda) => set({ agenda })} />
+        )}
+        {wanted.start === 'file' && <FileField onFile={(file) => set({ file })} />}
+        {wanted.start === 'copy' && (
+          <Tick
+            label={t('create.withContent')}
+            hint={t('create.withContentHint')}
+            on={wanted.content}
+            onTick={(content) => set({ content })}
           />
         )}
+        {wanted.follows && <p class="hint">{t('create.follows')}</p>}
         {fault && (
           <p class="fault" role="alert">
             {fault}
           </p>
         )}
-        <Button type="submit" kind="primary" disabled={busy || !wanted.title.trim()}>
+        <Button type="submit" kind="primary" disabled={busy || !ready(wanted)}>
           {t('create.create')}
         </Button>
         <p class="hint">{t('create.hint')}</p>
@@ -97,7 +102,25 @@ function WhenFields({ when, set }: { when: Wanted['when']; set: (change: Partial
   );
 }
 
+function ready({ title, start, agenda, file }: Wanted): boolean {
+  if (start === 'paste' && tooLong(agenda)) return false;
+  return title.trim() !== '' && (start !== 'file' || file !== null);
+}
+
+/** What the address says to begin with: a workshop to copy, or one to follow. */
 function nothing(): Wanted {
-  const when = { day: '', from: '', to: '' };
-  return { title: '', language: language.peek(), place: '', when, start: 'empty', agenda: '' };
+  const asked = new URLSearchParams(location.search);
+  const copyOf = asked.get('copyOf') ?? undefined;
+  return {
+    title: asked.get('title') ?? '',
+    language: language.peek(),
+    place: asked.get('place') ?? '',
+    when: { day: '', from: '', to: '' },
+    start: copyOf ? 'copy' : 'empty',
+    agenda: '',
+    file: null,
+    copyOf,
+    content: false,
+    follows: asked.get('follows') ?? undefined,
+  };
 }

@@ -10,11 +10,20 @@ export interface Wanted {
   language: string;
   place: string;
   when: Moments;
-  /** `empty`, `paste`, or the id of a template. */
+  /** `empty`, `paste`, `file`, `copy`, or the id of a template. */
   start: string;
+  /** A template file, read. */
+  file: unknown;
+  /** The workshop to copy, and whether with what was written there. */
+  copyOf?: string | undefined;
+  content: boolean;
+  /** The workshop before this one in its series. */
+  follows?: string | undefined;
   /** What was pasted. */
   agenda: string;
 }
+
+const notTemplates = ['empty', 'paste', 'file', 'copy'];
 
 /** Founds the workshop and adds the pasted agenda; gives the page to go to, or what is wrong in words. */
 export async function create(wanted: Wanted): Promise<{ url?: string; fault?: string }> {
@@ -23,7 +32,10 @@ export async function create(wanted: Wanted): Promise<{ url?: string; fault?: st
     title: title.trim(),
     language,
     place: place.trim() || undefined,
-    template: start === 'empty' || start === 'paste' ? undefined : start,
+    template: notTemplates.includes(start) ? undefined : start,
+    ...(start === 'file' && { file: wanted.file }),
+    ...(start === 'copy' && { copyOf: wanted.copyOf, content: wanted.content }),
+    follows: wanted.follows,
     timeZone: deviceZone,
     ...toTimes(when, deviceZone),
   });

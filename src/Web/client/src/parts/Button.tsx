@@ -29,7 +29,7 @@ export function Button({
       {...rest}
       ref={innerRef}
       class={names.filter(Boolean).join(' ')}
-      aria-label={label}
+      aria-label={label ?? rest['aria-label']}
       title={label}
     >
       {icon && <Icon name={icon} />}

@@ -3,12 +3,12 @@ import { useId } from 'preact/hooks';
 
 interface Props {
   label: string;
-  hint?: string;
+  hint?: string | undefined;
   /** What is wrong with the value, in words. */
   fault?: string | null;
   value: string;
   onText: (text: string) => void;
-  type?: 'text' | 'search' | 'number' | 'date' | 'time' | 'datetime-local' | 'url';
+  type?: 'text' | 'search' | 'number' | 'date' | 'time' | 'datetime-local' | 'url' | 'email' | 'tel';
   inputMode?: 'text' | 'numeric' | 'search';
   placeholder?: string;
   autoComplete?: string;

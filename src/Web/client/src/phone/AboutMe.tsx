@@ -2,27 +2,20 @@ import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
-import { Field } from '../parts/Field';
+import { type Answers, Consent, introduction, RegistrationFields } from '../parts/RegistrationFields';
 import { toast } from '../parts/Toast';
-import { type Key, t } from '../texts/texts';
+import { t } from '../texts/texts';
+import type { Registration } from '../wire/contracts';
 import { call } from '../wire/problem';
 import type { Room } from './room';
-
-type Asked = 'name' | 'sector' | 'organisation';
-
-const labels: Record<Asked, Key> = {
-  name: 'phone.name',
-  sector: 'phone.sector',
-  organisation: 'phone.organisation',
-};
 
 /** A card that asks who this is, when the organisers ask at all; it can be put away for good. */
 export function AboutMe({ room }: { room: Room }) {
   const place = `asked/${room.workshop}`;
   const [done, setDone] = useState(() => localStorage.getItem(place) !== null);
-  const asks = room.store.one('workshop').value?.asks ?? [];
+  const registration = room.store.one('workshop').value?.registration;
   const open = useSignal(false);
-  if (done || asks.length === 0) return null;
+  if (done || !registration || registration.fields.length === 0) return null;
   const finish = () => {
     localStorage.setItem(place, 'done');
     setDone(true);
@@ -37,7 +30,12 @@ export function AboutMe({ room }: { room: Room }) {
         <Button small kind="quiet" icon="close" label={t('phone.skip')} onClick={finish} />
       </div>
       {open.value && (
-        <AboutMeDialog room={room} asks={asks} onClose={() => (open.value = false)} onSaved={finish} />
+        <AboutMeDialog
+          room={room}
+          registration={registration}
+          onClose={() => (open.value = false)}
+          onSaved={finish}
+        />
       )}
     </section>
   );
@@ -45,18 +43,20 @@ export function AboutMe({ room }: { room: Room }) {
 
 interface DialogProps {
   room: Room;
-  asks: readonly Asked[];
+  registration: Registration;
   onClose: () => void;
   onSaved?: () => void;
 }
 
 /** What the organisers ask of a person; nothing of it is needed to take part. */
-export function AboutMeDialog({ room, asks, onClose, onSaved }: DialogProps) {
-  const [answers, setAnswers] = useState<Partial<Record<Asked, string>>>({});
+export function AboutMeDialog({ room, registration, onClose, onSaved }: DialogProps) {
+  const [answers, setAnswers] = useState<Answers>({});
+  const [agreed, setAgreed] = useState(false);
   const [failed, setFailed] = useState(false);
 
   async function save(): Promise<void> {
-    const { problem } = await call('PUT', `/api/workshops/${room.workshop}/me?as=phone`, answers);
+    const said = introduction(answers, agreed ? registration.consentVersion : undefined);
+    const { problem } = await call('PUT', `/api/workshops/${room.workshop}/me?as=phone`, said);
     setFailed(problem !== undefined);
     if (problem !== undefined) return;
     toast(t('phone.saved'));
@@ -74,18 +74,14 @@ export function AboutMeDialog({ room, asks, onClose, onSaved }: DialogProps) {
         }}
       >
         <p class="hint">{t('phone.aboutMeHint')}</p>
-        {asks.map((asked) => (
-          <Field
-            key={asked}
-            label={t(labels[asked])}
-            value={answers[asked] ?? ''}
-            maxLength={200}
-            autoComplete={asked === 'name' ? 'name' : asked === 'organisation' ? 'organization' : 'off'}
-            onText={(text) => setAnswers((before) => ({ ...before, [asked]: text }))}
-          />
-        ))}
+        <RegistrationFields
+          fields={registration.fields}
+          answers={answers}
+          onAnswer={(id, text) => setAnswers((before) => ({ ...before, [id]: text }))}
+        />
+        <Consent registration={registration} given={agreed} onGiven={setAgreed} />
         <p role="alert">{failed && t('phone.notSaved')}</p>
-        <Button type="submit" kind="primary">
+        <Button type="submit" kind="primary" disabled={Boolean(registration.consent) && !agreed}>
           {t('common.save')}
         </Button>
       </form>

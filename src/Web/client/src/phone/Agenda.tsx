@@ -1,7 +1,8 @@
 import { EmptyState } from '../parts/EmptyState';
+import { placesOf } from '../parts/places';
 import { plural, t, timeOfDay, wholeDay } from '../texts/texts';
-import type { AgendaItemView, WorkshopView } from '../wire/contracts';
-import { agenda } from './agenda';
+import type { AgendaItemView, TeamView, WorkshopView } from '../wire/contracts';
+import { agenda, nowAndNext } from './agenda';
 import type { Room } from './room';
 
 /** The whole agenda, and what one should know of the workshop. */
@@ -13,13 +14,24 @@ export function Agenda({ room }: { room: Room }) {
       <h2 class="prompt">{workshop.title}</h2>
       <WhenAndWhere workshop={workshop} />
       <AgendaList room={room} />
-      {workshop.context.map((sheet) => (
-        <details key={sheet.title} class="card">
+      <Context workshop={workshop} />
+    </main>
+  );
+}
+
+/** What one should know of the meeting: aim, stage, figures. */
+export function Context({ workshop }: { workshop: WorkshopView }) {
+  if (workshop.context.length === 0) return null;
+  return (
+    <section class="stack about">
+      <h2>{t('phone.about')}</h2>
+      {workshop.context.map((sheet, i) => (
+        <details key={i} class="card" open={i === 0}>
           <summary>{sheet.title}</summary>
           <p class="whole">{sheet.text}</p>
         </details>
       ))}
-    </main>
+    </section>
   );
 }
 
@@ -33,24 +45,35 @@ export function WhenAndWhere({ workshop }: { workshop: WorkshopView }) {
 
 /** The blocks, the present one marked. */
 export function AgendaList({ room }: { room: Room }) {
-  const items = agenda(room.store);
-  const current = room.store.one('workshop').value?.currentItem;
+  const all = placesOf(agenda(room.store), room.store.one('me').value?.teamId);
+  const items = all.flatMap((place) => place.map((item, i) => ({ item, beside: i > 0 })));
+  const { now } = nowAndNext(room.store);
   if (items.length === 0) return <EmptyState title={t('phone.noAgenda')} />;
   return (
     <ol class="agenda">
-      {items.map((item) => (
-        <Item key={item.id} item={item} current={item.id === current} />
+      {items.map(({ item, beside }) => (
+        <Item key={item.id} room={room} item={item} beside={beside} current={item.id === now?.id} />
       ))}
     </ol>
   );
 }
 
-function Item({ item, current }: { item: AgendaItemView; current: boolean }) {
+interface ItemProps {
+  room: Room;
+  item: AgendaItemView;
+  /** At the same time as the one above it. */
+  beside: boolean;
+  current: boolean;
+}
+
+function Item({ room, item, beside, current }: ItemProps) {
   const past = item.started && !current;
+  const team = item.teamId ? room.store.of<TeamView>('team', item.teamId).value : undefined;
   return (
     <li class={past ? 'past' : ''} aria-current={current ? 'step' : undefined}>
-      <span class="time">{item.startsAt && timeOfDay(item.startsAt)}</span>
+      <span class="time">{!beside && item.startsAt && timeOfDay(item.startsAt)}</span>
       <span class="title">
+        {team && <small>{team.name}</small>}
         {item.title}
         {current && <small>{t('phone.now')}</small>}
       </span>

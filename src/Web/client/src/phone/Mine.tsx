@@ -54,12 +54,16 @@ function Team({ room }: { room: Room }) {
 
 function Self({ room }: { room: Room }) {
   const [open, setOpen] = useState(false);
-  const asks = room.store.one('workshop').value?.asks ?? [];
+  const registration = room.store.one('workshop').value?.registration;
   return (
     <section class="stack">
       <h2>{t('phone.settings')}</h2>
-      {asks.length > 0 && <Button onClick={() => setOpen(true)}>{t('phone.aboutMeTitle')}</Button>}
-      {open && <AboutMeDialog room={room} asks={asks} onClose={() => setOpen(false)} />}
+      {registration && registration.fields.length > 0 && (
+        <Button onClick={() => setOpen(true)}>{t('phone.aboutMeTitle')}</Button>
+      )}
+      {open && registration && (
+        <AboutMeDialog room={room} registration={registration} onClose={() => setOpen(false)} />
+      )}
       <LanguageSwitch />
     </section>
   );

@@ -1,13 +1,14 @@
 import { Countdown } from '../parts/Countdown';
 import { t, timeOfDay } from '../texts/texts';
 import type { AgendaItemView } from '../wire/contracts';
-import { nowAndNext } from './agenda';
+import { myEnd, nowAndNext } from './agenda';
 import type { Room } from './room';
 
 /** What is now, how long it lasts, and what comes next. */
 export function NowBar({ room }: { room: Room }) {
   const workshop = room.store.one('workshop').value;
   const { now, next } = nowAndNext(room.store);
+  const endsAt = myEnd(room.store);
   if (!workshop) return null;
   return (
     <header class="now-bar">
@@ -15,14 +16,10 @@ export function NowBar({ room }: { room: Room }) {
         <h1>{now?.title ?? workshop.title}</h1>
         {next && <p>{nextWords(next)}</p>}
       </div>
-      {now && workshop.currentItemEndsAt && (
+      {now && endsAt && (
         <p class="left">
           <span class="unseen">{t('phone.timeLeft')} </span>
-          <Countdown
-            endsAt={workshop.currentItemEndsAt}
-            pausedAt={workshop.pausedAt}
-            clock={room.connection.clock}
-          />
+          <Countdown endsAt={endsAt} pausedAt={workshop.pausedAt} clock={room.connection.clock} />
         </p>
       )}
     </header>

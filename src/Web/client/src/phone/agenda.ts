@@ -1,3 +1,4 @@
+import { places } from '../parts/places';
 import { rotation } from '../parts/rotation';
 import type { ActivityView, AgendaItemView, MeView, TeamView, WorkshopView } from '../wire/contracts';
 import type { Store } from '../wire/store';
@@ -12,12 +13,29 @@ export function nowAndNext(store: Store): {
   now?: AgendaItemView | undefined;
   next?: AgendaItemView | undefined;
 } {
-  const items = agenda(store);
+  const all = places(agenda(store));
   const current = store.one('workshop').value?.currentItem;
-  const at = items.findIndex((item) => item.id === current);
-  if (at >= 0) return { now: items[at], next: items[at + 1] };
-  const last = items.findLastIndex((item) => item.started);
-  return { next: items[last + 1] };
+  const at = all.findIndex((place) => place.some((item) => item.id === current));
+  if (at >= 0) return { now: mine(store, all[at]), next: mine(store, all[at + 1]) };
+  const last = all.findLastIndex((place) => place.some((item) => item.started));
+  return { next: mine(store, all[last + 1]) };
+}
+
+/** Where several teams have a block each at the same time: that of the own one. */
+function mine(store: Store, place: readonly AgendaItemView[] | undefined): AgendaItemView | undefined {
+  const team = store.one('me').value?.teamId;
+  return place?.find((item) => item.teamId && item.teamId === team) ?? place?.[0];
+}
+
+/** When the present block ends for this person: a team's block may be over before those beside it. */
+export function myEnd(store: Store): string | undefined {
+  const workshop = store.one('workshop').value;
+  const { now } = nowAndNext(store);
+  if (!workshop?.currentItemEndsAt || !now) return undefined;
+  const beside = places(agenda(store)).find((place) => place.some((item) => item.id === now.id)) ?? [now];
+  const whole = Math.max(...beside.map((item) => item.minutes));
+  const end = Date.parse(workshop.currentItemEndsAt) - (whole - now.minutes) * 60_000;
+  return new Date(end).toISOString();
 }
 
 /** The teams, in order. */
@@ -52,6 +70,9 @@ export function inFocus(store: Store): ActivityView[] {
   const focus = store.one('workshop').value?.focus;
   const shown = focus ? store.of<ActivityView>('activity', focus).value : undefined;
   if (shown) return [shown];
+  const { now } = nowAndNext(store);
+  const own = now?.teamId && now.activityId && store.of<ActivityView>('activity', now.activityId).value;
+  if (own && rotation(store).round === 0) return [own];
   const theme = myTheme(store)?.id;
   return myActivities(store).filter((activity) => activity.teamId && activity.teamId === theme);
 }

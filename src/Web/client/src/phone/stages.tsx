@@ -1,7 +1,7 @@
 import { LanguageSwitch } from '../parts/LanguageSwitch';
 import { plural, t } from '../texts/texts';
 import { AboutMe } from './AboutMe';
-import { AgendaList, WhenAndWhere } from './Agenda';
+import { AgendaList, Context, WhenAndWhere } from './Agenda';
 import { myActivities, myTeam } from './agenda';
 import { AllMyNotes } from './MyNotes';
 import { MyTeam } from './MyTeam';
@@ -24,6 +24,7 @@ export function Before({ room }: { room: Room }) {
       <AboutMe room={room} />
       {myTeam(room.store) && <MyTeam room={room} />}
       <AgendaList room={room} />
+      <Context workshop={workshop} />
       <LanguageSwitch />
     </main>
   );

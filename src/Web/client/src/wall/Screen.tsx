@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { places } from '../parts/places';
 import { useTitle } from '../parts/useTitle';
 import { showTimesIn } from '../texts/zone';
 import type { ActivityView, AgendaItemView } from '../wire/contracts';
@@ -7,7 +8,7 @@ import { ClosedScene } from './ClosedScene';
 import { Lost } from './Lost';
 import { local } from './local';
 import { byOrder } from './pieces';
-import { nowAndNext, scene } from './scene';
+import { nowAndNext, scene, together } from './scene';
 import { scenes } from './scenes';
 import { fixed, useTurning } from './turning';
 import type { WallOf } from './useWall';
@@ -43,7 +44,8 @@ export function Screen({ wall, unit }: { wall: WallOf; unit: number }) {
     fixed.value = put?.page ?? null;
   }, [put?.page]);
   if (!workshop) return null;
-  const agenda = wall.store.all<AgendaItemView>('agenda').sort(byOrder);
+  const blocks = wall.store.all<AgendaItemView>('agenda').sort(byOrder);
+  const agenda = places(blocks).map((place) => together(place, workshop.currentItem));
   const activities = wall.store.all<ActivityView>('activity').sort(byOrder);
   const props = { wall, unit, agenda, ...nowAndNext(agenda, workshop.currentItem) };
   const chosen =

@@ -1,5 +1,6 @@
 import { Qr } from '../parts/Qr';
 import { t, timeOfDay, wholeDay } from '../texts/texts';
+import type { ContextSheet } from '../wire/contracts';
 import { AgendaList } from './AgendaList';
 import { Connected } from './Counts';
 import { Code } from './JoinCorner';
@@ -17,6 +18,7 @@ export function WelcomeScene({ wall, agenda, next }: SceneProps) {
       <header>
         <h1 class={workshop.title.length > 60 ? 'long' : ''}>{workshop.title}</h1>
         <p>{[when, workshop.place].filter(Boolean).join(' · ')}</p>
+        <Aim sheets={workshop.context} />
       </header>
       <section class="door">
         <Qr workshop={wall.workshop} />
@@ -29,4 +31,14 @@ export function WelcomeScene({ wall, agenda, next }: SceneProps) {
       {agenda.length > 0 && <AgendaList agenda={agenda} next={next} />}
     </main>
   );
+}
+
+/** Longer, it would push the code off the wall; it has a page of its own. */
+const shortAim = 160;
+
+/** Why people meet, in a sentence, where it was said in one. */
+function Aim({ sheets }: { sheets: readonly ContextSheet[] }) {
+  const aim = sheets.find((sheet) => sheet.kind === 'aim')?.text.trim();
+  if (!aim || aim.length > shortAim) return null;
+  return <p class="aim">{aim}</p>;
 }

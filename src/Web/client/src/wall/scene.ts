@@ -29,6 +29,19 @@ function teamsWork(activities: readonly ActivityView[]): boolean {
   return activities.some((activity) => activity.kind === 'board' && Boolean(activity.teamId));
 }
 
+/** Several blocks at the same time, one a team, as the one block that they are for the room. */
+export function together(place: readonly AgendaItemView[], current: string | undefined): AgendaItemView {
+  const [first, ...others] = place as [AgendaItemView, ...AgendaItemView[]];
+  if (others.length === 0) return first;
+  return {
+    ...first,
+    id: place.find((item) => item.id === current)?.id ?? first.id,
+    title: [...new Set(place.map((item) => item.title))].join(' · '),
+    minutes: Math.max(...place.map((item) => item.minutes)),
+    started: place.some((item) => item.started),
+  };
+}
+
 /** The agenda's present block, and the next after it or after the last one that was. */
 export function nowAndNext(
   items: readonly AgendaItemView[],

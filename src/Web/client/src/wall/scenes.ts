@@ -3,6 +3,7 @@ import { AgendaScene } from './AgendaScene';
 import { AreasScene } from './AreasScene';
 import { BlankScene } from './BlankScene';
 import { BoardScene } from './BoardScene';
+import { ContextScene } from './ContextScene';
 import { PollScene } from './polls/PollScene';
 import { QuestionsScene } from './questions/QuestionsScene';
 import type { SceneProps } from './Screen';
@@ -22,5 +23,6 @@ export const scenes: Readonly<Record<string, ComponentType<SceneProps>>> = {
   questions: QuestionsScene,
   map: AreasScene,
   teamResults: TeamResultsScene,
+  context: ContextScene,
   blank: BlankScene,
 };

@@ -28,6 +28,7 @@ export const views: readonly View[] = [
   { name: 'questions', key: 'q', icon: 'question', text: 'wall.view.questions', of: 'questions' },
   { name: 'map', key: 'g', icon: 'agenda', text: 'wall.view.map', of: 'board' },
   { name: 'teamResults', key: 'c', icon: 'check', text: 'wall.view.teamResults' },
+  { name: 'context', key: 'i', icon: 'question', text: 'wall.about' },
   { name: 'blank', key: 'b', icon: 'hidden', text: 'wall.view.blank' },
 ];
 

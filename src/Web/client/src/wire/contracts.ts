@@ -46,6 +46,13 @@ export interface WorkshopView {
   asks: readonly ('name' | 'sector' | 'organisation')[];
   areas: readonly string[];
   context: readonly ContextSheet[];
+  registration: Registration;
+  /** Which of its series it is. */
+  number?: number;
+  /** The earliest end that squeezing can reach; to facilitators, as the next two. */
+  agendaCanEndAt?: Time;
+  /** Id of the workshop before it in its series. */
+  earlier?: string;
   remarks?: readonly AgendaRemark[];
   /** New people wait until they are let in. */
   waitingRoom: boolean;
@@ -75,6 +82,24 @@ export interface RotationView {
 export interface ContextSheet {
   title: string;
   text: string;
+  kind?: SheetKind | undefined;
+}
+
+export type SheetKind = 'aim' | 'stage' | 'facts' | 'strategy';
+
+/** What people who register are asked. */
+export interface Registration {
+  fields: readonly RegistrationField[];
+  consent?: string;
+  consentVersion: number;
+}
+
+export interface RegistrationField {
+  id: string;
+  label?: string | undefined;
+  purpose?: string | undefined;
+  options?: readonly string[] | undefined;
+  required?: boolean;
 }
 
 export interface AgendaRemark {
@@ -95,6 +120,12 @@ export interface AgendaItemView {
   opens?: Phase;
   /** Its end closes them. */
   closes?: boolean;
+  /** The team whose own block it is. */
+  teamId?: string;
+  /** Its own time; without, it starts when what comes before it ends. */
+  notBefore?: Time;
+  /** The fewest minutes that it may be squeezed to, where that was said. */
+  least?: number;
 }
 
 export interface TeamView {
@@ -364,6 +395,8 @@ export type WorkshopCommand =
       minutes: number;
       startsAt?: Time;
       activity?: string;
+      team?: string;
+      least?: number;
     }
   | {
       $type: 'editAgendaItem';
@@ -373,7 +406,13 @@ export type WorkshopCommand =
       startsAt?: Time;
       minutes?: number;
       activity?: string;
+      team?: string;
+      least?: number;
+      follows?: boolean;
     }
+  | { $type: 'squeezeAgenda'; endsAt: Time }
+  | { $type: 'setRegistration'; fields: readonly RegistrationField[]; consent?: string }
+  | { $type: 'setNumber'; number: number }
   | { $type: 'moveAgendaItem'; itemId: string; after?: string }
   | { $type: 'removeAgendaItem' | 'startItem'; itemId: string }
   | { $type: 'importAgenda'; text: string }

@@ -3,15 +3,17 @@ import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
 import { plural, t, timeOfDay } from '../../texts/texts';
 import type { AgendaItemView } from '../../wire/contracts';
+import { ContextDialog } from '../centre/ContextDialog';
 import { useWorkshop } from '../session/useWorkshop';
 import { AgendaRow } from './AgendaRow';
 import { ItemDialog } from './ItemDialog';
 import { PasteDialog } from './PasteDialog';
 import { Remarks } from './Remarks';
-import type { End } from './timeline';
+import { Squeeze } from './Squeeze';
+import type { End, Row } from './timeline';
 import { useAgenda } from './useAgenda';
 
-type Asked = { item: AgendaItemView | null } | 'paste' | null;
+type Asked = { item: AgendaItemView | null } | 'paste' | 'context' | null;
 
 /** The agenda as a time line. */
 export function AgendaPanel() {
@@ -31,6 +33,9 @@ export function AgendaPanel() {
         <Button kind="quiet" small onClick={() => setAsked('paste')}>
           {t('lead.agenda.paste')}
         </Button>
+        <Button kind="quiet" small onClick={() => setAsked('context')}>
+          {t('lead.context')}
+        </Button>
       </div>
       <Remarks remarks={workshop.remarks ?? []} />
       {rows.length === 0 && (
@@ -41,18 +46,23 @@ export function AgendaPanel() {
           <AgendaRow key={row.item.id} row={row} ids={ids} onEdit={() => setAsked({ item: row.item })} />
         ))}
       </ol>
-      {end && <EndLine end={end} />}
+      {end && <EndLine end={end} rows={rows} />}
       {asked === 'paste' && <PasteDialog onClose={() => setAsked(null)} />}
-      {asked !== null && asked !== 'paste' && <ItemDialog item={asked.item} onClose={() => setAsked(null)} />}
+      {asked === 'context' && <ContextDialog onClose={() => setAsked(null)} />}
+      {asked !== null && typeof asked === 'object' && (
+        <ItemDialog item={asked.item} onClose={() => setAsked(null)} />
+      )}
     </section>
   );
 }
 
-function EndLine({ end }: { end: End }) {
+function EndLine({ end, rows }: { end: End; rows: readonly Row[] }) {
   const time = timeOfDay(end.at);
-  return end.over > 0 ? (
-    <p class="end over">{plural('lead.agenda.over', end.over, { time })}</p>
-  ) : (
-    <p class="end">{t('lead.agenda.ends', { time })}</p>
+  if (end.over === 0) return <p class="end">{t('lead.agenda.ends', { time })}</p>;
+  return (
+    <div class="end over">
+      <p>{plural('lead.agenda.over', end.over, { time })}</p>
+      <Squeeze later={rows.filter((row) => row.when === 'future').map((row) => row.item)} />
+    </div>
   );
 }

@@ -1,7 +1,9 @@
 import { Button } from '../../parts/Button';
+import { Icon } from '../../parts/Icon';
 import { Menu } from '../../parts/Menu';
+import { TeamMark } from '../../parts/marks';
 import { t, timeOfDay } from '../../texts/texts';
-import type { ActivityView } from '../../wire/contracts';
+import type { ActivityView, TeamView } from '../../wire/contracts';
 import { pick } from '../drag/drag';
 import { type Lead, useLead } from '../session/lead';
 import { useWorkshop } from '../session/useWorkshop';
@@ -21,9 +23,10 @@ export function AgendaRow({ row, ids, onEdit }: Props) {
   const { item, when } = row;
   const closed = useWorkshop().status === 'closed';
   const activity = lead.meeting.of<ActivityView>('activity', item.activityId ?? '').value;
+  const team = lead.meeting.of<TeamView>('team', item.teamId ?? '').value;
   return (
     <li
-      class={`block ${when} kind-${item.kind} ${row.startsAt === null ? 'timeless' : ''}`}
+      class={`block ${when} kind-${item.kind} ${row.startsAt === null ? 'timeless' : ''} ${row.beside ? 'beside' : ''}`}
       style={{ '--minutes': Math.min(item.minutes, 90) }}
       aria-current={when === 'present' ? 'step' : undefined}
       data-item-drop={item.id}
@@ -34,8 +37,18 @@ export function AgendaRow({ row, ids, onEdit }: Props) {
           <span class="unseen">{t('lead.agenda.now')}</span>
         </span>
       )}
-      {row.startsAt !== null && <span class="time">{timeOfDay(row.startsAt)}</span>}
+      {row.startsAt !== null && (
+        <span class="time">
+          {timeOfDay(row.startsAt)}
+          {item.notBefore && <Icon name="lock" label={t('lead.agenda.fixed')} />}
+        </span>
+      )}
       <div class="what">
+        {team && (
+          <span class={`whose team-${team.colour}`}>
+            <TeamMark colour={team.colour} /> {team.name}
+          </span>
+        )}
         <strong>{item.title}</strong>
         {activity && <span class="hint">{activity.title}</span>}
         <div class="do">

@@ -2,11 +2,19 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { Field } from '../../parts/Field';
+import { Select } from '../../parts/Select';
 import { t } from '../../texts/texts';
-import { type ActivityView, type AgendaItemView, limits, type Phase } from '../../wire/contracts';
+import { localTime, momentIn, zone } from '../../texts/zone';
+import {
+  type ActivityView,
+  type AgendaItemView,
+  limits,
+  type Phase,
+  type TeamView,
+} from '../../wire/contracts';
 import { ordered } from '../board/picture';
-import { Select } from '../parts/Select';
 import { useLead } from '../session/lead';
+import { useWorkshop } from '../session/useWorkshop';
 import { add, edit } from './acts';
 import { StagingFields } from './StagingFields';
 
@@ -15,16 +23,29 @@ const kinds = ['arrival', 'talk', 'work', 'break', 'closing'] as const;
 /** A new block, or another wording for one. */
 export function ItemDialog({ item, onClose }: { item: AgendaItemView | null; onClose: () => void }) {
   const lead = useLead();
+  const { startsAt: day } = useWorkshop();
   const [title, setTitle] = useState(item?.title ?? '');
   const [minutes, setMinutes] = useState(String(item?.minutes ?? 20));
   const [kind, setKind] = useState(item?.kind ?? 'work');
   const [activity, setActivity] = useState(item?.activityId ?? '');
   const [opens, setOpens] = useState<Phase | ''>(item?.opens ?? '');
   const [closes, setCloses] = useState(item?.closes ?? false);
-  const valid = title.trim() !== '' && /^\d{1,4}$/.test(minutes) && Number(minutes) <= 1440;
+  const [team, setTeam] = useState(item?.teamId ?? '');
+  const [own, setOwn] = useState(timeOf(item?.notBefore));
+  const [least, setLeast] = useState(item?.least ? String(item.least) : '');
+  const valid = title.trim() !== '' && isMinutes(minutes) && (least === '' || isMinutes(least));
   const save = (event: Event) => {
     event.preventDefault();
-    const block = { title: title.trim(), minutes: Number(minutes), kind, activity };
+    const startsAt = momentOf(own, item?.notBefore ?? item?.startsAt ?? day);
+    const block = {
+      title: title.trim(),
+      minutes: Number(minutes),
+      kind,
+      activity,
+      team,
+      startsAt,
+      least: Number(least),
+    };
     const staging = { closes, ...(opens && { opens }) };
     if (item) edit(lead, item, block, staging);
     else add(lead, block, staging);
@@ -32,6 +53,7 @@ export function ItemDialog({ item, onClose }: { item: AgendaItemView | null; onC
   };
   const kindOptions = kinds.map((value) => ({ value: value as string, text: t(`lead.kind.${value}`) }));
   const activities = ordered(lead.meeting.all<ActivityView>('activity'));
+  const teams = ordered(lead.meeting.all<TeamView>('team'));
   return (
     <Dialog title={t(item ? 'lead.agenda.edit' : 'lead.agenda.add')} onClose={onClose}>
       <form class="stack" onSubmit={save}>
@@ -62,10 +84,55 @@ export function ItemDialog({ item, onClose }: { item: AgendaItemView | null; onC
           onValue={setActivity}
         />
         <StagingFields opens={opens} onOpens={setOpens} closes={closes} onCloses={setCloses} />
+        {teams.length > 0 && (
+          <Select
+            label={t('lead.agenda.team')}
+            value={team}
+            options={[
+              { value: '', text: t('lead.agenda.everybody') },
+              ...teams.map((one) => ({ value: one.id, text: one.name })),
+            ]}
+            onValue={setTeam}
+          />
+        )}
+        {team && <p class="hint">{t('lead.agenda.teamHint')}</p>}
+        <div class="two">
+          <Field
+            label={t('lead.agenda.ownTime')}
+            hint={t('lead.agenda.ownTimeHint')}
+            type="time"
+            value={own}
+            disabled={!day && !item?.startsAt}
+            onText={setOwn}
+          />
+          <Field
+            label={t('lead.agenda.least')}
+            hint={t('lead.agenda.leastHint')}
+            type="number"
+            min={1}
+            max={1440}
+            value={least}
+            onText={setLeast}
+          />
+        </div>
         <Button type="submit" kind="primary" disabled={!valid}>
           {t('common.save')}
         </Button>
       </form>
     </Dialog>
   );
+}
+
+function isMinutes(text: string): boolean {
+  return /^\d{1,4}$/.test(text) && Number(text) <= 1440;
+}
+
+function timeOf(moment: string | undefined): string {
+  return moment ? localTime(new Date(moment), zone()).slice(11) : '';
+}
+
+/** That time of the day of that moment; empty for none. */
+function momentOf(time: string, day: string | undefined): string {
+  if (!time || !day) return '';
+  return momentIn(localTime(new Date(day), zone()).slice(0, 10), time, zone())?.toISOString() ?? '';
 }

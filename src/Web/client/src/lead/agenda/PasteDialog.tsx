@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { t } from '../../texts/texts';
-import { limits } from '../../wire/contracts';
-import { LinesField } from '../parts/LinesField';
 import { useLead } from '../session/lead';
+import { AgendaLines, tooLong } from './AgendaLines';
 
 /** An agenda as text: each line with a time becomes a block (S2-01). */
 export function PasteDialog({ onClose }: { onClose: () => void }) {
@@ -18,15 +17,8 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('lead.agenda.paste')} onClose={onClose}>
       <form class="stack" onSubmit={send}>
-        <LinesField
-          label={t('lead.agenda.lines')}
-          hint={t('lead.agenda.linesHint')}
-          rows={10}
-          value={text}
-          maxLength={limits.agendaText}
-          onText={setText}
-        />
-        <Button type="submit" kind="primary" disabled={!text.trim()}>
+        <AgendaLines rows={10} value={text} onText={setText} />
+        <Button type="submit" kind="primary" disabled={!text.trim() || tooLong(text)}>
           {t('lead.agenda.addLines')}
         </Button>
       </form>

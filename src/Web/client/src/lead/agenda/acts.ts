@@ -9,6 +9,12 @@ export interface Block {
   kind: string;
   minutes: number;
   activity: string;
+  /** Whose own block it is; empty for everybody's. */
+  team: string;
+  /** Its own time; empty when it starts as the block before it ends. */
+  startsAt: string;
+  /** The fewest minutes that it may be squeezed to; 0 as its kind has it. */
+  least: number;
 }
 
 /** What a block does with its boards when it begins and ends. */
@@ -23,7 +29,9 @@ export function add(lead: Lead, block: Block, staging: Staging = {}): void {
     $type: 'addAgendaItem',
     itemId,
     ...block,
+    startsAt: block.startsAt || undefined,
     activity: block.activity || undefined,
+    team: block.team || undefined,
   };
   tellAll(
     lead,
@@ -39,14 +47,12 @@ export function edit(
   change: Partial<Block>,
   staging: Staging = item,
 ): void {
-  const { id: itemId, title, kind, minutes, activityId } = item;
+  const { startsAt, ...other } = change;
+  const itemId = item.id;
   tellAll(
     lead,
-    [{ $type: 'editAgendaItem', itemId, ...change }, ...staged(itemId, staging, item)],
-    [
-      { $type: 'editAgendaItem', itemId, title, kind, minutes, activity: activityId ?? '' },
-      ...staged(itemId, item, staging),
-    ],
+    [{ $type: 'editAgendaItem', itemId, ...other, ...own(startsAt) }, ...staged(itemId, staging, item)],
+    [asItWas(item), ...staged(itemId, item, staging)],
     t('lead.did.blockChanged'),
   );
 }
@@ -69,6 +75,31 @@ function tellAll(
   lead.ask(asks(commands), asks(back), text);
 }
 
+function asItWas(item: AgendaItemView): WorkshopCommand {
+  const { id: itemId, title, kind, minutes, activityId, teamId, least, notBefore } = item;
+  return {
+    $type: 'editAgendaItem',
+    itemId,
+    title,
+    kind,
+    minutes,
+    activity: activityId ?? '',
+    team: teamId ?? '',
+    least: least ?? 0,
+    ...own(notBefore ?? ''),
+  };
+}
+
+function own(startsAt: string | undefined): { startsAt?: string; follows?: boolean } {
+  if (startsAt === undefined) return {};
+  return startsAt === '' ? { follows: true } : { startsAt };
+}
+
+/** Makes what is still to come shorter, so that the agenda ends then. */
+export function squeeze(lead: Lead, endsAt: string, later: readonly AgendaItemView[]): void {
+  lead.tell({ $type: 'squeezeAgenda', endsAt }, later.map(asItWas), t('lead.did.squeezed'));
+}
+
 /** The block comes right after that one; first when undefined. */
 export function move(lead: Lead, ids: readonly string[], itemId: string, after: string | undefined): void {
   const before = ids[ids.indexOf(itemId) - 1];
@@ -83,10 +114,11 @@ export function move(lead: Lead, ids: readonly string[], itemId: string, after: 
 /** Taken out; undoing adds it again at its place. */
 export function remove(lead: Lead, ids: readonly string[], item: AgendaItemView): void {
   const { id: itemId, title, kind, minutes, activityId: activity } = item;
+  const { teamId: team, least, notBefore: startsAt } = item;
   lead.tell(
     { $type: 'removeAgendaItem', itemId },
     [
-      { $type: 'addAgendaItem', itemId, title, kind, minutes, activity },
+      { $type: 'addAgendaItem', itemId, title, kind, minutes, activity, team, least, startsAt },
       ...staged(itemId, item, {}),
       { $type: 'moveAgendaItem', itemId, after: ids[ids.indexOf(itemId) - 1] },
     ],

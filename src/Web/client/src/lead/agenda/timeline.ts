@@ -1,3 +1,4 @@
+import { places } from '../../parts/places';
 import type { AgendaItemView, Command, WorkshopView } from '../../wire/contracts';
 
 const minute = 60_000;
@@ -11,6 +12,8 @@ export interface Row {
   startsAt: number | null;
   endsAt: number | null;
   when: 'past' | 'present' | 'future';
+  /** It is held at the same time as the block above it, by another team. */
+  beside: boolean;
   /** How much of the block is over, 0 to 1, where the present moment is in it; else null. */
   moment: number | null;
 }
@@ -25,7 +28,7 @@ export function foreseeAgenda(
       if (command.$type === 'removeAgendaItem') return seen.filter((item) => item.id !== command.itemId);
       if (command.$type === 'moveAgendaItem') return moved(seen, command.itemId, command.after);
       if (command.$type !== 'editAgendaItem') return seen;
-      const { title, minutes, kind } = command;
+      const { title, minutes, kind, team } = command;
       return seen.map((item) =>
         item.id === command.itemId
           ? {
@@ -33,6 +36,7 @@ export function foreseeAgenda(
               title: title ?? item.title,
               minutes: minutes ?? item.minutes,
               kind: kind ?? item.kind,
+              teamId: team === undefined ? item.teamId : team || undefined,
             }
           : item,
       );
@@ -58,8 +62,11 @@ export function timeline(
   workshop: Pick<WorkshopView, 'currentItem' | 'currentItemEndsAt' | 'pausedAt'>,
   now: number,
 ): Row[] {
-  const current = items.findIndex((item) => item.id === workshop.currentItem);
-  return items.map((item, place) => {
+  const all = places(items);
+  const current = all.findIndex((place) => place.some((item) => item.id === workshop.currentItem));
+  return all.flatMap((items, place) => items.map((item, i) => row(item, place, i > 0)));
+
+  function row(item: AgendaItemView, place: number, beside: boolean): Row {
     const startsAt = item.startsAt ? Date.parse(item.startsAt) : null;
     const endsAt = startsAt === null ? null : startsAt + item.minutes * minute;
     const held = place === current;
@@ -68,9 +75,10 @@ export function timeline(
       startsAt,
       endsAt,
       when: held ? 'present' : item.started || place < current ? 'past' : 'future',
+      beside,
       moment: held ? elapsed(item, workshop, now) : current < 0 ? planned(startsAt, item.minutes, now) : null,
     };
-  });
+  }
 }
 
 function elapsed(
@@ -103,9 +111,23 @@ export interface End {
 /** The end as things stand: as planned, or, once a block is held, what is left of it and all that follows. Null without a date. */
 export function expectedEnd(rows: readonly Row[], workshop: WorkshopView, now: number): End | null {
   const wanted = workshop.endsAt ? Date.parse(workshop.endsAt) : null;
-  const at = heldEnd(rows, workshop, now, wanted) ?? rows.at(-1)?.endsAt ?? null;
+  const at = heldEnd(rows, workshop, now, wanted) ?? lastEnd(rows);
   if (at === null) return null;
   return { at, over: wanted === null ? 0 : Math.max(0, Math.round((at - wanted) / minute)) };
+}
+
+function lastEnd(rows: readonly Row[]): number | null {
+  const ends = (together(rows).at(-1) ?? []).flatMap(({ endsAt }) => (endsAt === null ? [] : [endsAt]));
+  return ends.length > 0 ? Math.max(...ends) : null;
+}
+
+function together(rows: readonly Row[]): Row[][] {
+  const all: Row[][] = [];
+  for (const row of rows) {
+    if (row.beside) all.at(-1)?.push(row);
+    else all.push([row]);
+  }
+  return all;
 }
 
 function heldEnd(
@@ -114,17 +136,23 @@ function heldEnd(
   now: number,
   wanted: number | null,
 ): number | null {
-  const present = rows.findIndex((row) => row.when === 'present');
+  const all = together(rows);
+  const present = all.findIndex(([row]) => row?.when === 'present');
   if (present < 0 || !workshop.currentItemEndsAt) return null;
-  const rest = rows.slice(present + 1).reduce((sum, row) => sum + row.item.minutes, 0);
   const paused = workshop.pausedAt ? now - Date.parse(workshop.pausedAt) : 0;
-  const end = Math.max(now, Date.parse(workshop.currentItemEndsAt) + paused) + rest * minute;
+  const from = Math.max(now, Date.parse(workshop.currentItemEndsAt) + paused);
+  const end = all.slice(present + 1).reduce(after, from);
   return wanted !== null && Math.abs(end - wanted) < sameDay ? end : null;
+}
+
+function after(end: number, place: readonly Row[]): number {
+  const own = place.map(({ item }) => (item.notBefore ? Date.parse(item.notBefore) : 0));
+  return Math.max(end, ...own) + Math.max(...place.map(({ item }) => item.minutes)) * minute;
 }
 
 /** The block to start next: the one after the present one, else the first that was not held yet. */
 export function next(rows: readonly Row[]): AgendaItemView | null {
-  const present = rows.findIndex((row) => row.when === 'present');
+  const present = rows.findLastIndex((row) => row.when === 'present');
   const following = present >= 0 ? rows[present + 1] : rows.find((row) => row.when === 'future');
   return following?.item ?? null;
 }

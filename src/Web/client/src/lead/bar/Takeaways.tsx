@@ -1,6 +1,8 @@
 import { Menu } from '../../parts/Menu';
 import { t } from '../../texts/texts';
 import { useLead } from '../session/lead';
+import { useWorkshop } from '../session/useWorkshop';
+import { papers } from './papers';
 
 /** Forms of the outcomes, the one to read first. */
 export const forms = ['html', 'md', 'csv', 'json'] as const;
@@ -15,14 +17,21 @@ export function outcomesLink(workshop: string, form: Form) {
 /** The outcomes at this moment, in every form. */
 export function Takeaways() {
   const lead = useLead();
+  const workshop = useWorkshop();
   return (
     <Menu
       worded
       label={t('lead.outcomes')}
-      items={forms.map((form) => ({
-        text: t(`lead.outcomes.${form}`),
-        do: () => follow(outcomesLink(lead.workshop, form)),
-      }))}
+      items={[
+        ...forms.map((form) => ({
+          text: t(`lead.outcomes.${form}`),
+          do: () => follow(outcomesLink(lead.workshop, form)),
+        })),
+        ...papers(workshop).map(({ text, href, saved }) => ({
+          text,
+          do: () => follow(saved ? { href, download: '' } : { href, target: '_blank', rel: 'noreferrer' }),
+        })),
+      ]}
     />
   );
 }

@@ -48,6 +48,7 @@ export function LinkList() {
   return (
     <ul class="link-list">
       <LinkRow name={t('lead.links.join')} hint={links.joinUrl} url={links.joinUrl} />
+      <LinkRow name={t('lead.links.register')} hint={t('lead.links.registerHint')} url={links.registerUrl} />
       <LinkRow name={t('lead.links.wall')} hint={t('lead.links.wallHint')} url={links.wallUrl} open />
       <LinkRow name={t('lead.links.lead')} hint={t('lead.links.leadHint')} url={links.leadUrl} />
     </ul>

@@ -7,6 +7,8 @@ export interface Links {
   joinUrl: string;
   code: string;
   wallUrl: string;
+  /** Where people register beforehand. */
+  registerUrl: string;
   /** Who has it leads the workshop. */
   leadUrl: string;
 }

@@ -20,7 +20,7 @@ interface Props {
 /** All boards to look at, in one row: the teams' first, then the one that the room sees; looking at one changes nothing for the room. */
 export function BoardTabs({ activities, looking, onLook, onAdd }: Props) {
   const lead = useLead();
-  const { focus, status } = useWorkshop();
+  const { focus, status, earlier } = useWorkshop();
   const [removed, showRemoved] = useState(false);
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -53,6 +53,7 @@ export function BoardTabs({ activities, looking, onLook, onAdd }: Props) {
       <div class="tabs" ref={row}>
         {status === 'draft' && tab('prepare', t('lead.centre.prepare'))}
         {status === 'closed' && tab('prepare', t('lead.centre.after'))}
+        {earlier && tab('earlier', t('lead.earlier'))}
         {tab('room', t('lead.centre.room'))}
         {lead.meeting.ids('team').value.length > 1 && tab('results', t('lead.centre.results'))}
         {boards.map((one) =>

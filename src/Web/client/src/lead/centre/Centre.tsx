@@ -15,11 +15,12 @@ import { useWorkshop } from '../session/useWorkshop';
 import { AfterMeeting } from './AfterMeeting';
 import { BoardTabs } from './BoardTabs';
 import { Checklist } from './Checklist';
+import { Earlier } from './Earlier';
 import { NewBoardDialog } from './NewBoardDialog';
 import { TeamBoards } from './TeamBoards';
 
-/** What is looked at: `room` follows what the room is shown, `prepare` is the checklist or the outcomes, `results` those of the teams, else an activity. */
-export type Looking = 'room' | 'prepare' | 'results' | (string & {});
+/** What is looked at: `room` follows what the room is shown, `prepare` is the checklist or the outcomes, `earlier` the meetings before this one, `results` those of the teams, else an activity. */
+export type Looking = 'room' | 'prepare' | 'earlier' | 'results' | (string & {});
 
 /** What the room is doing, as large as it can be; before the meeting the checklist, after it the outcomes. */
 export function Centre() {
@@ -48,7 +49,9 @@ export function Centre() {
           </Button>
         )}
       </div>
-      {looking === 'prepare' ? (
+      {looking === 'earlier' ? (
+        <Earlier />
+      ) : looking === 'prepare' ? (
         workshop.status === 'closed' ? (
           <AfterMeeting onLook={look} />
         ) : (

@@ -8,14 +8,19 @@ import { LinkList, spaced } from '../bar/WaysIn';
 import { TeamDialog } from '../people/TeamDialog';
 import { useLead } from '../session/lead';
 import { useWorkshop } from '../session/useWorkshop';
+import { ContextDialog } from './ContextDialog';
 import { checklist, type Point } from './checklist';
 import { DetailsDialog } from './DetailsDialog';
+import { RegistrationDialog } from './RegistrationDialog';
+
+/** Points to which there can always be one more. */
+const more: readonly Point[] = ['boards', 'teams'];
 
 /** Before the meeting: who can join, what they see first, what is missing. */
 export function Checklist({ onAddBoard }: { onAddBoard: () => void }) {
   const lead = useLead();
   const workshop = useWorkshop();
-  const [asked, setAsked] = useState<'details' | 'team' | null>(null);
+  const [asked, setAsked] = useState<'details' | 'team' | 'context' | 'registration' | null>(null);
   const checks = checklist({
     workshop,
     items: lead.meeting.all<AgendaItemView>('agenda'),
@@ -27,6 +32,8 @@ export function Checklist({ onAddBoard }: { onAddBoard: () => void }) {
     end: () => setAsked('details'),
     boards: onAddBoard,
     teams: () => setAsked('team'),
+    context: () => setAsked('context'),
+    registration: () => setAsked('registration'),
   };
   return (
     <div class="checklist">
@@ -50,11 +57,9 @@ export function Checklist({ onAddBoard }: { onAddBoard: () => void }) {
                   aria-label={t('lead.check.do', { what: t(`lead.check.${point}`) })}
                 >
                   {t(
-                    state === 'done' && point !== 'boards' && point !== 'teams'
+                    point === 'when' || point === 'end' || (state === 'done' && !more.includes(point))
                       ? 'common.edit'
-                      : point === 'when' || point === 'end'
-                        ? 'common.edit'
-                        : 'lead.check.add',
+                      : 'lead.check.add',
                   )}
                 </Button>
               )}
@@ -75,6 +80,8 @@ export function Checklist({ onAddBoard }: { onAddBoard: () => void }) {
         <LinkList />
       </section>
       {asked === 'details' && <DetailsDialog onClose={() => setAsked(null)} />}
+      {asked === 'context' && <ContextDialog onClose={() => setAsked(null)} />}
+      {asked === 'registration' && <RegistrationDialog onClose={() => setAsked(null)} />}
       {asked === 'team' && <TeamDialog id={null} onClose={() => setAsked(null)} />}
     </div>
   );

@@ -2,20 +2,17 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { Field } from '../../parts/Field';
+import { Select } from '../../parts/Select';
 import { languageNames, languages, t } from '../../texts/texts';
 import { zone } from '../../texts/zone';
 import { limits } from '../../wire/contracts';
 import { lines } from '../board/settings';
 import { LinesField } from '../parts/LinesField';
-import { Select } from '../parts/Select';
-import { Tick } from '../parts/Tick';
 import { useLead } from '../session/lead';
 import { useWorkshop } from '../session/useWorkshop';
 import { momentsOf, toTimes } from './moment';
 
-const asks = ['name', 'sector', 'organisation'] as const;
-
-/** Title, place, time, what joining people are asked, and the areas of the plan. */
+/** Title, place, time, number in the series, and the areas of the plan. */
 export function DetailsDialog({ onClose }: { onClose: () => void }) {
   const lead = useLead();
   const workshop = useWorkshop();
@@ -23,16 +20,16 @@ export function DetailsDialog({ onClose }: { onClose: () => void }) {
   const [place, setPlace] = useState(workshop.place ?? '');
   const [when, setWhen] = useState(momentsOf(workshop.startsAt, workshop.endsAt, zone()));
   const [language, setLanguage] = useState(workshop.language);
-  const [asked, setAsked] = useState<readonly string[]>(workshop.asks);
+  const [number, setNumber] = useState(workshop.number ? String(workshop.number) : '');
   const [areas, setAreas] = useState(workshop.areas.join('\n'));
   const save = (event: Event) => {
     event.preventDefault();
     if (title.trim() !== workshop.title) lead.tell({ $type: 'rename', title: title.trim() });
+    if (Number(number) !== (workshop.number ?? 0)) lead.tell({ $type: 'setNumber', number: Number(number) });
     lead.tell({
       $type: 'describe',
       place: place.trim(),
       language,
-      asks: asked,
       areas: lines(areas),
       ...toTimes(when, zone()),
     });
@@ -43,6 +40,15 @@ export function DetailsDialog({ onClose }: { onClose: () => void }) {
       <form class="stack" onSubmit={save}>
         <Field label={t('create.title')} value={title} onText={setTitle} maxLength={limits.title} required />
         <Field label={t('create.place')} value={place} onText={setPlace} maxLength={limits.title} />
+        <Field
+          label={t('lead.details.number')}
+          hint={t('lead.details.numberHint')}
+          type="number"
+          min={1}
+          max={10_000}
+          value={number}
+          onText={setNumber}
+        />
         <div class="three">
           <Field
             label={t('create.day')}
@@ -69,17 +75,6 @@ export function DetailsDialog({ onClose }: { onClose: () => void }) {
           options={languages.map((value) => ({ value, text: languageNames[value] }))}
           onValue={setLanguage}
         />
-        <fieldset class="stack">
-          <legend>{t('lead.details.asks')}</legend>
-          {asks.map((ask) => (
-            <Tick
-              key={ask}
-              label={t(`lead.details.ask.${ask}`)}
-              on={asked.includes(ask)}
-              onTick={(on) => setAsked(asks.filter((one) => (one === ask ? on : asked.includes(one))))}
-            />
-          ))}
-        </fieldset>
         <LinesField
           label={t('lead.details.areas')}
           hint={t('lead.details.areasHint')}

@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { Field } from '../../parts/Field';
+import { Select } from '../../parts/Select';
 import { t } from '../../texts/texts';
 import { limits, type TeamView, type WorkshopCommand } from '../../wire/contracts';
 import { ulid } from '../../wire/ulid';
 import { ordered } from '../board/picture';
 import { lines } from '../board/settings';
 import { LinesField } from '../parts/LinesField';
-import { Select } from '../parts/Select';
 import { useLead } from '../session/lead';
 
 /** A board for everybody, for one team, or one for each team. */

@@ -4,7 +4,8 @@ import { checklist } from './checklist';
 
 const item: AgendaItemView = { id: '1', title: 'Work', kind: 'work', minutes: 20, order: 1, started: false };
 const board: ActivityView = { id: 'b', kind: 'board', title: 'Board', order: 1 };
-const workshop = (more: Partial<WorkshopView>) => more as WorkshopView;
+const workshop = (more: Partial<WorkshopView>) =>
+  ({ context: [], registration: { fields: [], consentVersion: 0 }, ...more }) as unknown as WorkshopView;
 const stateOf = (point: string, given: Parameters<typeof checklist>[0]) =>
   checklist(given).find((check) => check.point === point)?.state;
 

@@ -1,7 +1,16 @@
 import type { ActivityView, AgendaItemView, TeamView, WorkshopView } from '../../wire/contracts';
 
 /** What is to be seen to before people come. */
-export type Point = 'when' | 'agenda' | 'end' | 'boards' | 'blocks' | 'teams' | 'first';
+export type Point =
+  | 'when'
+  | 'agenda'
+  | 'end'
+  | 'boards'
+  | 'blocks'
+  | 'teams'
+  | 'context'
+  | 'registration'
+  | 'first';
 
 export interface Check {
   point: Point;
@@ -31,6 +40,8 @@ export function checklist({ workshop, items, activities, teams }: Prepared): Che
     check('boards', activities.length > 0, 'missing'),
     ...(items.length > 0 && activities.length > 0 ? [check('blocks', !idle, 'optional')] : []),
     check('teams', teams.length > 0, 'optional'),
+    check('context', workshop.context.length > 0, 'optional'),
+    check('registration', workshop.registration.fields.length > 0, 'optional'),
     check('first', Boolean(workshop.focus), 'optional'),
   ];
 }

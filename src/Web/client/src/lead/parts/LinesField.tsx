@@ -3,6 +3,8 @@ import { useId } from 'preact/hooks';
 interface Props {
   label: string;
   hint?: string;
+  /** What is wrong with the lines, in words. */
+  fault?: string | null;
   rows?: number;
   value: string;
   maxLength?: number;
@@ -10,7 +12,7 @@ interface Props {
 }
 
 /** Several lines to fill in, with their label. */
-export function LinesField({ label, hint, rows = 3, value, maxLength, onText }: Props) {
+export function LinesField({ label, hint, fault, rows = 3, value, maxLength, onText }: Props) {
   const id = useId();
   return (
     <div class="field">
@@ -27,10 +29,14 @@ export function LinesField({ label, hint, rows = 3, value, maxLength, onText }: 
         class="input"
         rows={rows}
         maxLength={maxLength}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={`${id}-hint ${id}-fault`}
         value={value}
         onInput={(event) => onText(event.currentTarget.value)}
       />
+      <span class="fault" id={`${id}-fault`} role="alert" hidden={!fault}>
+        {fault}
+      </span>
     </div>
   );
 }

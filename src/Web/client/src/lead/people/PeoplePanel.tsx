@@ -12,10 +12,11 @@ import { BalanceDialog } from './BalanceDialog';
 import { CircleBox } from './CircleBox';
 import { PersonDialog } from './PersonDialog';
 import { circles } from './people';
+import { RegisterDialog } from './RegisterDialog';
 import { entryOf, useRegister } from './register';
 import { TeamDialog } from './TeamDialog';
 
-type Asked = { person: string } | { team: string | null } | 'balance' | null;
+type Asked = { person: string } | { team: string | null } | 'balance' | 'register' | null;
 
 /** Who is here, in which team, and who asks for help. */
 export function PeoplePanel() {
@@ -47,6 +48,9 @@ export function PeoplePanel() {
           onClick={() => setAsked('balance')}
         >
           {t('lead.team.balance')}
+        </Button>
+        <Button kind="quiet" small icon="people" onClick={() => setAsked('register')}>
+          {t('lead.register')}
         </Button>
         <Button
           kind="quiet"
@@ -84,10 +88,11 @@ export function PeoplePanel() {
       ))}
       <SentOut />
       {asked === 'balance' && <BalanceDialog onClose={close} />}
-      {asked !== null && asked !== 'balance' && 'person' in asked && (
+      {asked === 'register' && <RegisterDialog onClose={close} />}
+      {asked !== null && typeof asked === 'object' && 'person' in asked && (
         <PersonDialog id={asked.person} onClose={close} />
       )}
-      {asked !== null && asked !== 'balance' && 'team' in asked && (
+      {asked !== null && typeof asked === 'object' && 'team' in asked && (
         <TeamDialog id={asked.team} onClose={close} />
       )}
     </section>

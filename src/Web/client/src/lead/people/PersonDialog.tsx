@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
+import { Select } from '../../parts/Select';
 import { t } from '../../texts/texts';
 import type { PersonView, Role, TeamView } from '../../wire/contracts';
 import { ordered } from '../board/picture';
-import { Select } from '../parts/Select';
 import { useLead } from '../session/lead';
 import { assign } from './CircleBox';
 import { nameOf } from './register';

@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { toast } from '../../parts/Toast';
+import { reason } from '../../texts/texts';
 import { call } from '../../wire/problem';
-import { useLead } from '../session/lead';
+import { type Lead, useLead } from '../session/lead';
 
 /** What somebody said of themselves. */
 export interface Entry {
@@ -9,6 +11,13 @@ export interface Entry {
   name?: string | null;
   sector?: string | null;
   organisation?: string | null;
+  answers?: readonly { field: string; text: string }[] | null;
+  /** When they came; of who is awaited, when they registered. */
+  arrivedAt?: string;
+  /** They registered beforehand and have not come yet. */
+  awaited?: boolean;
+  /** A facilitator added them. */
+  noPhone?: boolean;
 }
 
 /** How long to wait before the register is read again, in milliseconds: many people come in together. */
@@ -21,6 +30,11 @@ export function entryOf(participant: string): Entry | undefined {
   return register.value.get(participant);
 }
 
+/** All that the register has. */
+export function entries(): readonly Entry[] {
+  return [...register.value.values()];
+}
+
 /** A person's name, or the end of their id where they gave none. */
 export function nameOf(participant: string): string {
   return entryOf(participant)?.name || `№ ${participant.slice(-4).toUpperCase()}`;
@@ -31,10 +45,7 @@ export function useRegister(): void {
   const lead = useLead();
   const people = lead.meeting.ids('person').value.length;
   useEffect(() => {
-    const read = () =>
-      call<Entry[]>('GET', `/api/workshops/${lead.workshop}/people?as=lead`).then(({ body }) => {
-        if (body) register.value = new Map(body.map((entry) => [entry.participant, entry]));
-      });
+    const read = () => readAgain(lead);
     if (register.peek().size === 0) void read();
     const soon = setTimeout(read, gather);
     const often = setInterval(read, 30_000);
@@ -43,4 +54,40 @@ export function useRegister(): void {
       clearInterval(often);
     };
   }, [people]);
+}
+
+async function readAgain(lead: Lead): Promise<void> {
+  const { body } = await call<Entry[]>('GET', address(lead));
+  if (body) register.value = new Map(body.map((entry) => [entry.participant, entry]));
+}
+
+function address(lead: Lead, rest = ''): string {
+  return `/api/workshops/${lead.workshop}/people${rest}?as=lead`;
+}
+
+async function change(lead: Lead, method: string, rest: string, body?: unknown): Promise<boolean> {
+  const { problem } = await call(method, address(lead, rest), body);
+  await readAgain(lead);
+  if (problem) toast(reason(problem));
+  return problem === undefined;
+}
+
+/** Somebody who registered has come, without a phone of their own. */
+export function arrive(lead: Lead, participant: string): Promise<boolean> {
+  return change(lead, 'POST', `/${participant}/here`, {});
+}
+
+/** Somebody who registered came in with that phone. */
+export function recognise(lead: Lead, participant: string, phone: string): Promise<boolean> {
+  return change(lead, 'POST', `/${participant}/phone`, { participant: phone });
+}
+
+/** A person without a phone. */
+export function addPerson(lead: Lead, person: object): Promise<boolean> {
+  return change(lead, 'POST', '', person);
+}
+
+/** Takes somebody out of the register for good; what they wrote stays. */
+export function erase(lead: Lead, participant: string): Promise<boolean> {
+  return change(lead, 'DELETE', `/${participant}`);
 }
