@@ -22,7 +22,7 @@ export function MapScene({ wall, unit, board }: { wall: WallOf; unit: number; bo
 
 function AreaHead({ area, groups }: { area: string; groups: number }) {
   return (
-    <header class={groups === 0 ? 'lane-head bare' : 'lane-head'}>
+    <header class={groups === 0 ? 'lane-head area bare' : 'lane-head area'}>
       <div class="line">
         <h2>{area}</h2>
         <span class="count">{groups}</span>

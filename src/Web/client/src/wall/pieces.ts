@@ -19,6 +19,8 @@ const line = 1.3;
 const padding = 1;
 const mark = 1.5;
 const photo = 8;
+/** A group's title is larger and heavier than its notes; see look/note.css. */
+const titleSize = 1.25;
 const gap = 0.45;
 const side = 1.3;
 /** Space between pieces and between columns of them. */
@@ -90,7 +92,9 @@ export class Yardstick {
   unbroken(pieces: readonly Piece[]): number {
     const widest = (piece: Piece) => {
       const words = piece.notes.flatMap((note) => this.#text(note, note.text).flat());
-      const fitting = words.map(({ width }) => width).filter((width) => width <= longestWord);
+      const title = piece.group ? this.#text(piece.group, piece.group.title).flat() : [];
+      const widths = [...words.map(({ width }) => width), ...title.map(({ width }) => width * titleSize)];
+      const fitting = widths.filter((width) => width <= longestWord);
       return fitting.reduce((a, b) => Math.max(a, b), 0) + (piece.group ? 2 * side : side);
     };
     return pieces.reduce((most, piece) => Math.max(most, widest(piece)), 0);
