@@ -85,6 +85,23 @@ public sealed class S2_02_TeamsTests(Theatre theatre)
         await ilze.Sees(Jelgava.Teams[0].Question);
     }
 
+    [BrowserFact]
+    public async Task Each_facilitator_takes_back_only_what_they_did()
+    {
+        await using var play = await theatre.Begin();
+        await play.ArrangeTeams(2);
+        var eva = await play.Leads();
+        var ivo = await play.Leads();
+        await eva.AddsTeam("Trešā", "Kas vēl?");
+        await ivo.Button(Words["lead.lock"], exact: true).ClickAsync();
+        await eva.Sees(Words["lead.locked"]);
+
+        await eva.Button(Words["common.undo"], exact: true).ClickAsync();
+
+        await ivo.Counts(0, Circle(ivo, "Trešā"), "teams of that name");
+        await ivo.Sees(Words["lead.locked"]);
+    }
+
     private static async Task TellsTheLead(Facilitator lead, Phone phone, string team)
     {
         await phone.GoesTo("mine");

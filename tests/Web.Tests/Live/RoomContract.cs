@@ -90,6 +90,40 @@ public abstract class RoomContract(RunningServer running)
     }
 
     [ContractFact]
+    public async Task Two_facilitators_who_act_at_once_get_one_result_and_no_refusal()
+    {
+        await using var meeting = await Server.Found("b");
+        await meeting.Lead.Done(meeting.Stream, new Cmd("addAgendaItem") { ["itemId"] = "i", ["title"] = "Darbs", ["kind"] = "work", ["minutes"] = 10, ["activity"] = "b" });
+        var ticket = await meeting.Ticket();
+        await using (var phone = await LiveClient.Connect(Server.Address, ticket))
+        {
+            var me = (string)(await phone.Watch(meeting.Stream))["me"]!["id"]!;
+            await meeting.Lead.Done(meeting.Stream, new Cmd("appoint") { ["participant"] = me, ["role"] = "facilitator" });
+            await phone.Ended.WaitAsync(TimeSpan.FromSeconds(20));
+        }
+
+        await using var other = await LiveClient.Connect(Server.Address, ticket);
+        var at = DateTimeOffset.UtcNow.AddMinutes(15);
+        Cmd[] acts =
+        [
+            new("startItem") { ["itemId"] = "i" },
+            new("extend") { ["itemId"] = "i", ["endsAt"] = at },
+            new("wall") { ["view"] = "teams" },
+            new("rotate") { ["round"] = 0 },
+            new("waitingRoom") { ["on"] = true },
+            new("letIn"),
+            new("pauseTimer"),
+        ];
+        foreach (var act in acts)
+            await Task.WhenAll(meeting.Lead.Done(meeting.Stream, act), other.Done(meeting.Stream, act));
+
+        var seen = await other.Watch(meeting.Stream);
+        await seen.Until(v => v["workshop"]?["pausedAt"] is not null, "the pause");
+        DateTimeOffset.Parse((string)seen["workshop"]!["currentItemEndsAt"]!, null).ShouldBe(at, TimeSpan.FromMilliseconds(1));
+        ((string?)seen["wall"]!["view"]).ShouldBe("teams");
+    }
+
+    [ContractFact]
     public async Task Boards_of_teams_come_together_with_their_labels_and_twice_is_once()
     {
         await using var meeting = await Server.Found("all");

@@ -2,13 +2,13 @@ import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
 import { t } from '../../texts/texts';
 import { shownAs, type View, views } from '../../wall/views';
-import type { ActivityView, BoardView } from '../../wire/contracts';
+import type { ActivityView } from '../../wire/contracts';
 import { streams } from '../../wire/streams';
 import { useStream } from '../../wire/useStream';
 import { Select } from '../parts/Select';
 import { useLead } from '../session/lead';
 import { useWorkshop } from '../session/useWorkshop';
-import { activitiesOf, canReveal, onWall, put, reveal, wallOf } from './wall';
+import { activitiesOf, canReveal, keepsResults, onWall, put, reveal, wallOf } from './wall';
 
 /** Drives the wall, from a phone too. What is put on it is the workshop's: it stays when this page sleeps. */
 export function WallRemote() {
@@ -118,8 +118,8 @@ function Pages() {
 function RevealButton({ activity }: { activity: ActivityView }) {
   const lead = useLead();
   const stream = streams.activity(lead.workshop, activity);
-  const phase = useStream(lead.connection, stream)?.one<BoardView>('board').value?.phase;
-  if (activity.kind === 'board' && phase !== 'voting') return null;
+  const store = useStream(lead.connection, stream);
+  if (!keepsResults(activity, store)) return null;
   return (
     <Button kind="primary" icon="play" class="reveal-button" onClick={() => reveal(lead, activity)}>
       <span>

@@ -1,6 +1,8 @@
 import { t } from '../../texts/texts';
 import { putOnWall, type Shown } from '../../wall/views';
-import type { ActivityView, BoardCommand, Command, WallView } from '../../wire/contracts';
+import type { ActivityView, BoardView, Command, WallView } from '../../wire/contracts';
+import type { PollView } from '../../wire/polls';
+import type { Store } from '../../wire/store';
 import { streams } from '../../wire/streams';
 import { ordered } from '../board/picture';
 import type { Lead } from '../session/lead';
@@ -48,8 +50,23 @@ export function put(lead: Lead, view?: string, target?: string, page?: number): 
 
 /** What lets the room see an activity's results, by kind. */
 const shows: Readonly<Record<string, () => Command>> = {
-  board: (): BoardCommand => ({ $type: 'setPhase', phase: 'results' }),
+  board: () => ({ $type: 'setPhase', phase: 'results' }),
+  poll: () => ({ $type: 'showResults', on: true }),
 };
+
+/** Are there results that the room does not see yet, by kind? */
+const keeps: Readonly<Record<string, (store: Store) => boolean>> = {
+  board: (store) => store.one<BoardView>('board').value?.phase === 'voting',
+  poll: (store) => {
+    const poll = store.one<PollView>('poll').value;
+    return poll !== undefined && poll.phase !== 'draft' && !poll.shown;
+  },
+};
+
+/** Does the activity keep results that can be revealed now? */
+export function keepsResults(activity: ActivityView, store: Store | null): boolean {
+  return store !== null && (keeps[activity.kind]?.(store) ?? false);
+}
 
 /** Can an activity's results be revealed? */
 export function canReveal(activity: ActivityView): boolean {

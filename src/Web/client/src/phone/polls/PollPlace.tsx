@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { EmptyState } from '../../parts/EmptyState';
+import { RevealCount, useReveal } from '../../parts/reveal';
 import { pollOf, questionsOf } from '../../polls/picture';
 import { useEarlier } from '../../polls/useEarlier';
 import { t } from '../../texts/texts';
@@ -34,6 +35,7 @@ export function PollSheet({ room, store }: { room: Room; store: Store }) {
   const sheet = useMemo(() => new Sheet(store, room.outbox), [store, room.outbox]);
   const poll = pollOf(store);
   const earlier = useEarlier(room.connection, room.workshop, poll);
+  const revealing = useReveal(room.store, room.connection.clock, store.stream.split('/').at(-1) ?? '');
   if (!poll) return store.trouble.value ? <EmptyState title={t('phone.boardTrouble')} /> : null;
   const open = poll.phase === 'open' && mayWrite(room.store.one('me').value);
   return (
@@ -46,6 +48,7 @@ export function PollSheet({ room, store }: { room: Room; store: Store }) {
       {poll.phase === 'closed' && (
         <p class="phase">{t(poll.shown ? 'phone.poll.closedShown' : 'phone.poll.closed')}</p>
       )}
+      {revealing !== null && <RevealCount left={revealing} />}
       {questionsOf(store).map((question) => (
         <QuestionCard
           key={question.id}
@@ -53,7 +56,7 @@ export function PollSheet({ room, store }: { room: Room; store: Store }) {
           sheet={sheet}
           open={open}
           earlier={earlier}
-          shown={poll.shown}
+          shown={poll.shown && revealing === null}
         />
       ))}
     </section>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { EmptyState } from '../../parts/EmptyState';
+import { RevealCount, useReveal } from '../../parts/reveal';
 import { answeredOf, pollOf, questionsOf, repliesOf, resultOf } from '../../polls/picture';
 import { Results } from '../../polls/Results';
 import { useEarlier } from '../../polls/useEarlier';
@@ -20,6 +21,7 @@ export function PollScene({ wall, now, activity }: SceneProps) {
   const store = useStream(wall.connection, activity ? streams.activity(wall.workshop, activity) : null);
   const poll = store ? pollOf(store) : undefined;
   const earlier = useEarlier(wall.connection, wall.workshop, poll);
+  const left = useReveal(wall.store, wall.connection.clock, activity?.id ?? '');
   return (
     <main class="wall-board">
       <Band wall={wall} now={now} title={poll?.title ?? activity?.title ?? ''}>
@@ -28,7 +30,11 @@ export function PollScene({ wall, now, activity }: SceneProps) {
           <span class="wall-count">{t('wall.poll.answered', { count: poll.answered })}</span>
         )}
       </Band>
-      {store && poll && <Content store={store} poll={poll} earlier={earlier} />}
+      {left !== null ? (
+        <RevealCount left={left} />
+      ) : (
+        store && poll && <Content store={store} poll={poll} earlier={earlier} />
+      )}
     </main>
   );
 }
