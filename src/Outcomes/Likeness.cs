@@ -27,6 +27,7 @@ public static class Likeness
             Workshop = again.Workshop with { Conclusion = null, Round = null, Archived = null },
             Boards = [.. meeting.Boards.Select(board => board with { Content = Empty(board.Content) })],
             Teams = [],
+            Pictures = null,
             Polls = [.. meeting.Polls.Select(poll => poll with { Content = Empty(poll.Content) })],
             Questions = [.. meeting.Questions.Select(list => list with { Content = list.Content with { Questions = [], Now = null } })],
         };
@@ -53,6 +54,9 @@ public static class Likeness
         Phase = board.Phase is Phase.WritingPrivately ? Phase.WritingPrivately : Phase.Writing,
         Groups = [],
         Notes = [],
+        Archived = null,
+        Round = null,
+        Rounds = null,
     };
 
     private static PollContent Empty(PollContent poll) =>

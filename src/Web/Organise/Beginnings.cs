@@ -25,18 +25,18 @@ internal sealed class Beginnings(Door door, LiveRelays relays, Harvest harvest)
     private async Task<(Meeting? From, IResult? Refusal)> From(NewWorkshop wanted, HttpContext http)
     {
         if (wanted.CopyOf is { } id)
-            return (As(wanted, (await harvest.Of(id))!), null);
+            return (As(wanted, (await harvest.Of(id))!, wanted.Content), null);
         if (wanted.File is not { } file)
             return (null, null);
         var (meeting, fault) = MeetingFile.Read(Encoding.UTF8.GetBytes(file.GetRawText()));
         return meeting is null
             ? (null, Problem.Of(http, 422, "file", [new("path", fault!.Path), new("fault", System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(fault.Code.ToString()))]))
-            : (As(wanted, meeting), null);
+            : (As(wanted, meeting, content: false), null);
     }
 
-    private static Meeting As(NewWorkshop wanted, Meeting meeting)
+    private static Meeting As(NewWorkshop wanted, Meeting meeting, bool content)
     {
-        var like = wanted.Content ? meeting.Again() : meeting.AsTemplate();
+        var like = content ? meeting.Again() : meeting.AsTemplate();
         var workshop = like.MovedTo(wanted.StartsAt, wanted.EndsAt).Workshop;
         return like with
         {

@@ -1,5 +1,6 @@
 using QRCoder;
 using Workshops.Grains.Register;
+using Workshops.Journal;
 using Workshops.Live;
 using Workshops.Templates;
 using Workshops.Web.Join;
@@ -25,10 +26,20 @@ internal static class OrganiseRoutes
         app.MapGet("/wall/{token}", (string token, HttpContext http) => Enter(token, "wall", http)).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> Found(NewWorkshop wanted, HttpContext http, Beginnings beginnings, Founding founding, Links links)
+    private static async Task<IResult> Found(NewWorkshop wanted, HttpContext http, Beginnings beginnings, Founding founding, Links links, IFileStore files)
     {
         var (beginning, refusal) = await beginnings.Of(wanted, http);
-        return refusal ?? Founded.Answer(await founding.Found(wanted, beginning!), http, links);
+        if (refusal is not null)
+            return refusal;
+        var foundation = await founding.Found(wanted, beginning!);
+        if (foundation.Ticket is { } ticket)
+        {
+            // Pictures of a copy are those of the workshop that it is a copy of
+            foreach (var picture in beginning!.From?.Pictures ?? [])
+                await files.Keep(ticket.Workshop, new(picture.Type, picture.Data));
+        }
+
+        return Founded.Answer(foundation, http, links);
     }
 
     private static async Task<IResult> AllLinks(string workshop, HttpContext http, Door door, LiveRelays relays, Links links)
