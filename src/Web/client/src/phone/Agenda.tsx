@@ -73,7 +73,7 @@ function Item({ room, item, beside, current }: ItemProps) {
     <li class={past ? 'past' : ''} aria-current={current ? 'step' : undefined}>
       <span class="time">{!beside && item.startsAt && timeOfDay(item.startsAt)}</span>
       <span class="title">
-        {team && <small>{team.name}</small>}
+        {team && <span class="hint whose">{team.name}</span>}
         {item.title}
         {current && <small>{t('phone.now')}</small>}
       </span>
