@@ -28,6 +28,6 @@ public sealed partial class Workshop
         (State.Id, State.Code, State.Title) = (e.Id, e.Code, e.Title);
         (State.Language, State.TimeZone, State.Place) = (e.Language, e.TimeZone, OrNull(e.Place));
         (State.StartsAt, State.EndsAt) = (e.StartsAt, e.EndsAt);
-        return [TheWorkshop];
+        return [TheWorkshop, TheWall, TheRotation];
     }
 }

@@ -68,17 +68,10 @@ internal static class Plots
         from first in Gen.Elements(null, "t1", "t2") from second in Gen.Elements(null, "t1") select (Command)new AssignAll([new("p1", first), new("p2", second)]),
         from round in Gen.Choose(0, 2) select (Command)new Rotate(round));
 
-    private static readonly Gen<(Actor Actor, Command Command)> Steps = Gen.OneOf(
+    /// <summary>What somebody may do.</summary>
+    public static readonly Gen<(Actor Actor, Command Command)> Steps = Gen.OneOf(
         from actor in Gen.Frequency((6, Gen.Constant(Scene.Lead)), (1, Gen.Elements(P1, P2, Scene.Wall)))
         from command in Gen.OneOf(Planning, Running, Placing)
         select (actor, command),
         from p in People from t in Gen.Elements(null, "t1") select (Actor.Server, (Command)new Admit(p, t)));
-
-    /// <summary>Up to 40 steps.</summary>
-    public static Gen<(Actor Actor, Command Command)[]> Any { get; } =
-        from count in Gen.Choose(0, 40) from steps in Gen.ArrayOf(Steps, count) select steps;
-
-    /// <summary>The same without one of its steps.</summary>
-    public static IEnumerable<(Actor Actor, Command Command)[]> Shorter((Actor Actor, Command Command)[] plot) =>
-        Enumerable.Range(0, plot.Length).Select(i => plot.Where((_, at) => at != i).ToArray());
 }
