@@ -9,12 +9,19 @@ import { TeamDialog } from '../people/TeamDialog';
 import { useLead } from '../session/lead';
 import { useWorkshop } from '../session/useWorkshop';
 import { ContextDialog } from './ContextDialog';
-import { checklist, type Point } from './checklist';
+import { type Check, checklist, type Point } from './checklist';
 import { DetailsDialog } from './DetailsDialog';
 import { RegistrationDialog } from './RegistrationDialog';
 
 /** Points to which there can always be one more. */
 const more: readonly Point[] = ['boards', 'teams'];
+
+const verb = (point: Point, state: Check['state']) =>
+  t(
+    point === 'when' || point === 'end' || (state === 'done' && !more.includes(point))
+      ? 'common.edit'
+      : 'lead.check.add',
+  );
 
 /** Before the meeting: who can join, what they see first, what is missing. */
 export function Checklist({ onAddBoard }: { onAddBoard: () => void }) {
@@ -54,13 +61,9 @@ export function Checklist({ onAddBoard }: { onAddBoard: () => void }) {
                 <Button
                   small
                   onClick={acts[point]}
-                  aria-label={t('lead.check.do', { what: t(`lead.check.${point}`) })}
+                  aria-label={`${verb(point, state)}: ${t(`lead.check.${point}`)}`}
                 >
-                  {t(
-                    point === 'when' || point === 'end' || (state === 'done' && !more.includes(point))
-                      ? 'common.edit'
-                      : 'lead.check.add',
-                  )}
+                  {verb(point, state)}
                 </Button>
               )}
             </li>
