@@ -1,11 +1,7 @@
 import type { Ref } from 'preact';
-import { useId } from 'preact/hooks';
+import { type Label, Labelled } from './Labelled';
 
-interface Props {
-  label: string;
-  hint?: string | undefined;
-  /** What is wrong with the value, in words. */
-  fault?: string | null;
+interface Props extends Label {
   value: string;
   onText: (text: string) => void;
   type?: 'text' | 'search' | 'number' | 'date' | 'time' | 'datetime-local' | 'url' | 'email' | 'tel';
@@ -21,33 +17,20 @@ interface Props {
   innerRef?: Ref<HTMLInputElement>;
 }
 
-/** One line to fill in, with its label, hint and fault. */
+/** One line to fill in. */
 export function Field({ label, hint, fault, value, onText, innerRef, type = 'text', ...rest }: Props) {
-  const id = useId();
   return (
-    <div class="field">
-      <label class="label" for={id}>
-        {label}
-      </label>
-      {hint && (
-        <span class="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
+    <Labelled label={label} hint={hint} fault={fault}>
+      {(ties) => (
+        <input
+          {...rest}
+          {...ties}
+          type={type as 'text'}
+          ref={innerRef}
+          value={value}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
       )}
-      <input
-        {...rest}
-        type={type as 'text'}
-        ref={innerRef}
-        id={id}
-        class="input"
-        value={value}
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={`${id}-hint ${id}-fault`}
-        onInput={(event) => onText(event.currentTarget.value)}
-      />
-      <span class="fault" id={`${id}-fault`} role="alert" hidden={!fault}>
-        {fault}
-      </span>
-    </div>
+    </Labelled>
   );
 }

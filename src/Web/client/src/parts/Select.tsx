@@ -1,8 +1,6 @@
-import { useId } from 'preact/hooks';
+import { type Label, Labelled } from './Labelled';
 
-interface Props {
-  label: string;
-  hint?: string | undefined;
+interface Props extends Label {
   /** The label is heard, not seen. */
   bare?: boolean;
   value: string;
@@ -13,31 +11,22 @@ interface Props {
 
 /** One of several. */
 export function Select({ label, hint, bare, value, options, disabled, onValue }: Props) {
-  const id = useId();
   return (
-    <div class="field">
-      <label class={bare ? 'unseen' : 'label'} for={id}>
-        {label}
-      </label>
-      {hint && (
-        <span class="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
+    <Labelled label={label} hint={hint} bare={bare}>
+      {(ties) => (
+        <select
+          {...ties}
+          value={value}
+          disabled={disabled}
+          onChange={(event) => onValue(event.currentTarget.value)}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.text}
+            </option>
+          ))}
+        </select>
       )}
-      <select
-        id={id}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        class="input"
-        value={value}
-        disabled={disabled}
-        onChange={(event) => onValue(event.currentTarget.value)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </div>
+    </Labelled>
   );
 }

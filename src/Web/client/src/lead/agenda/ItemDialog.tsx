@@ -1,6 +1,4 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../parts/Button';
-import { Dialog } from '../../parts/Dialog';
 import { Field } from '../../parts/Field';
 import { Select } from '../../parts/Select';
 import { t } from '../../texts/texts';
@@ -13,6 +11,7 @@ import {
   type TeamView,
 } from '../../wire/contracts';
 import { ordered } from '../board/picture';
+import { FormDialog } from '../parts/FormDialog';
 import { useLead } from '../session/lead';
 import { useWorkshop } from '../session/useWorkshop';
 import { add, edit } from './acts';
@@ -34,8 +33,7 @@ export function ItemDialog({ item, onClose }: { item: AgendaItemView | null; onC
   const [own, setOwn] = useState(timeOf(item?.notBefore));
   const [least, setLeast] = useState(item?.least ? String(item.least) : '');
   const valid = title.trim() !== '' && isMinutes(minutes) && (least === '' || isMinutes(least));
-  const save = (event: Event) => {
-    event.preventDefault();
+  const save = () => {
     const startsAt = momentOf(own, item?.notBefore ?? item?.startsAt ?? day);
     const block = {
       title: title.trim(),
@@ -55,71 +53,71 @@ export function ItemDialog({ item, onClose }: { item: AgendaItemView | null; onC
   const activities = ordered(lead.meeting.all<ActivityView>('activity'));
   const teams = ordered(lead.meeting.all<TeamView>('team'));
   return (
-    <Dialog title={t(item ? 'lead.agenda.edit' : 'lead.agenda.add')} onClose={onClose}>
-      <form class="stack" onSubmit={save}>
-        <Field
-          label={t('lead.agenda.title')}
-          value={title}
-          onText={setTitle}
-          maxLength={limits.title}
-          autoFocus
-          required
-        />
-        <Field
-          label={t('lead.agenda.minutes')}
-          type="number"
-          min={0}
-          max={1440}
-          value={minutes}
-          onText={setMinutes}
-        />
-        <Select label={t('lead.agenda.kind')} value={kind} options={kindOptions} onValue={setKind} />
+    <FormDialog
+      title={t(item ? 'lead.agenda.edit' : 'lead.agenda.add')}
+      ready={valid}
+      onSave={save}
+      onClose={onClose}
+    >
+      <Field
+        label={t('lead.agenda.title')}
+        value={title}
+        onText={setTitle}
+        maxLength={limits.title}
+        autoFocus
+        required
+      />
+      <Field
+        label={t('lead.agenda.minutes')}
+        type="number"
+        min={0}
+        max={1440}
+        value={minutes}
+        onText={setMinutes}
+      />
+      <Select label={t('lead.agenda.kind')} value={kind} options={kindOptions} onValue={setKind} />
+      <Select
+        label={t('lead.agenda.opens')}
+        value={activity}
+        options={[
+          { value: '', text: t('lead.agenda.opensNothing') },
+          ...activities.map((one) => ({ value: one.id, text: one.title })),
+        ]}
+        onValue={setActivity}
+      />
+      <StagingFields opens={opens} onOpens={setOpens} closes={closes} onCloses={setCloses} />
+      {teams.length > 0 && (
         <Select
-          label={t('lead.agenda.opens')}
-          value={activity}
+          label={t('lead.agenda.team')}
+          value={team}
           options={[
-            { value: '', text: t('lead.agenda.opensNothing') },
-            ...activities.map((one) => ({ value: one.id, text: one.title })),
+            { value: '', text: t('lead.agenda.everybody') },
+            ...teams.map((one) => ({ value: one.id, text: one.name })),
           ]}
-          onValue={setActivity}
+          onValue={setTeam}
         />
-        <StagingFields opens={opens} onOpens={setOpens} closes={closes} onCloses={setCloses} />
-        {teams.length > 0 && (
-          <Select
-            label={t('lead.agenda.team')}
-            value={team}
-            options={[
-              { value: '', text: t('lead.agenda.everybody') },
-              ...teams.map((one) => ({ value: one.id, text: one.name })),
-            ]}
-            onValue={setTeam}
-          />
-        )}
-        {team && <p class="hint">{t('lead.agenda.teamHint')}</p>}
-        <div class="two">
-          <Field
-            label={t('lead.agenda.ownTime')}
-            hint={t('lead.agenda.ownTimeHint')}
-            type="time"
-            value={own}
-            disabled={!day && !item?.startsAt}
-            onText={setOwn}
-          />
-          <Field
-            label={t('lead.agenda.least')}
-            hint={t('lead.agenda.leastHint')}
-            type="number"
-            min={1}
-            max={1440}
-            value={least}
-            onText={setLeast}
-          />
-        </div>
-        <Button type="submit" kind="primary" disabled={!valid}>
-          {t('common.save')}
-        </Button>
-      </form>
-    </Dialog>
+      )}
+      {team && <p class="hint">{t('lead.agenda.teamHint')}</p>}
+      <div class="two">
+        <Field
+          label={t('lead.agenda.ownTime')}
+          hint={t('lead.agenda.ownTimeHint')}
+          type="time"
+          value={own}
+          disabled={!day && !item?.startsAt}
+          onText={setOwn}
+        />
+        <Field
+          label={t('lead.agenda.least')}
+          hint={t('lead.agenda.leastHint')}
+          type="number"
+          min={1}
+          max={1440}
+          value={least}
+          onText={setLeast}
+        />
+      </div>
+    </FormDialog>
   );
 }
 

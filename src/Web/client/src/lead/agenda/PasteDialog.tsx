@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../parts/Button';
-import { Dialog } from '../../parts/Dialog';
 import { t } from '../../texts/texts';
+import { FormDialog } from '../parts/FormDialog';
 import { useLead } from '../session/lead';
 import { AgendaLines, tooLong } from './AgendaLines';
 
@@ -9,19 +8,19 @@ import { AgendaLines, tooLong } from './AgendaLines';
 export function PasteDialog({ onClose }: { onClose: () => void }) {
   const lead = useLead();
   const [text, setText] = useState('');
-  const send = (event: Event) => {
-    event.preventDefault();
+  const send = () => {
     lead.tell({ $type: 'importAgenda', text });
     onClose();
   };
   return (
-    <Dialog title={t('lead.agenda.paste')} onClose={onClose}>
-      <form class="stack" onSubmit={send}>
-        <AgendaLines rows={10} value={text} onText={setText} />
-        <Button type="submit" kind="primary" disabled={!text.trim() || tooLong(text)}>
-          {t('lead.agenda.addLines')}
-        </Button>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('lead.agenda.paste')}
+      verb={t('lead.agenda.addLines')}
+      ready={text.trim() !== '' && !tooLong(text)}
+      onSave={send}
+      onClose={onClose}
+    >
+      <AgendaLines rows={10} value={text} onText={setText} />
+    </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
+import { Select } from '../../parts/Select';
 import { t } from '../../texts/texts';
 import type { Phase } from '../../wire/contracts';
 import { phases } from '../board/PhaseStepper';
-import { Select } from '../parts/Select';
 import { Tick } from '../parts/Tick';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
-import { Dialog } from '../../parts/Dialog';
 import { Field } from '../../parts/Field';
 import { t } from '../../texts/texts';
 import { type BoardView, type Layout, limits } from '../../wire/contracts';
+import { FormDialog } from '../parts/FormDialog';
 import { LinesField } from '../parts/LinesField';
 import { Tick } from '../parts/Tick';
 import { AxesFields } from './AxesFields';
@@ -16,42 +16,41 @@ export function SettingsDialog({ desk, onClose }: { desk: Desk; onClose: () => v
   const [draft, setDraft] = useState<Draft | null>(board ? drafted(board) : null);
   if (!board || !draft) return null;
   const set = (change: Partial<Draft>) => setDraft((before) => before && { ...before, ...change });
-  const save = (event: Event) => {
-    event.preventDefault();
+  const save = () => {
     const wanted = changes(board, draft);
     if (Object.keys(wanted).length > 0) desk.act([{ $type: 'configure', ...wanted }], t('lead.did.settings'));
     onClose();
   };
   return (
-    <Dialog title={t('lead.board.settings')} onClose={onClose}>
-      <form class="stack" onSubmit={save}>
-        <Field
-          label={t('lead.settings.title')}
-          value={draft.title}
-          onText={(title) => set({ title })}
-          maxLength={limits.title}
-          required
-        />
-        <LayoutChoice value={draft.layout} onLayout={(layout) => set({ layout })} />
-        {draft.layout === 'matrix' && <AxesFields value={draft.axes} onAxes={(axes) => set({ axes })} />}
-        <Rules board={board} draft={draft} set={set} />
-        <Tick
-          label={t('lead.settings.map')}
-          hint={t('lead.settings.mapHint')}
-          on={draft.map}
-          onTick={(map) => set({ map })}
-        />
-        <LinesField
-          label={t('lead.settings.categories')}
-          hint={t('lead.settings.categoriesHint')}
-          value={draft.categories}
-          onText={(categories) => set({ categories })}
-        />
-        <Button type="submit" kind="primary" disabled={!draft.title.trim()}>
-          {t('common.save')}
-        </Button>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('lead.board.settings')}
+      ready={draft.title.trim() !== ''}
+      onSave={save}
+      onClose={onClose}
+    >
+      <Field
+        label={t('lead.settings.title')}
+        value={draft.title}
+        onText={(title) => set({ title })}
+        maxLength={limits.title}
+        required
+      />
+      <LayoutChoice value={draft.layout} onLayout={(layout) => set({ layout })} />
+      {draft.layout === 'matrix' && <AxesFields value={draft.axes} onAxes={(axes) => set({ axes })} />}
+      <Rules board={board} draft={draft} set={set} />
+      <Tick
+        label={t('lead.settings.map')}
+        hint={t('lead.settings.mapHint')}
+        on={draft.map}
+        onTick={(map) => set({ map })}
+      />
+      <LinesField
+        label={t('lead.settings.categories')}
+        hint={t('lead.settings.categoriesHint')}
+        value={draft.categories}
+        onText={(categories) => set({ categories })}
+      />
+    </FormDialog>
   );
 }
 

@@ -1,6 +1,4 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../parts/Button';
-import { Dialog } from '../../parts/Dialog';
 import { Field } from '../../parts/Field';
 import { Select } from '../../parts/Select';
 import { t } from '../../texts/texts';
@@ -8,6 +6,7 @@ import { limits, type TeamView, type WorkshopCommand } from '../../wire/contract
 import { ulid } from '../../wire/ulid';
 import { ordered } from '../board/picture';
 import { lines } from '../board/settings';
+import { FormDialog } from '../parts/FormDialog';
 import { LinesField } from '../parts/LinesField';
 import { useLead } from '../session/lead';
 
@@ -18,8 +17,7 @@ export function NewBoardDialog({ onClose }: { onClose: () => void }) {
   const [title, setTitle] = useState('');
   const [columns, setColumns] = useState('');
   const [who, setWho] = useState('');
-  const save = (event: Event) => {
-    event.preventDefault();
+  const save = () => {
     const wanted = who === 'each' ? teams : teams.filter((team) => team.id === who);
     const prompts = lines(columns);
     const boards =
@@ -35,39 +33,40 @@ export function NewBoardDialog({ onClose }: { onClose: () => void }) {
     onClose();
   };
   return (
-    <Dialog title={t('lead.centre.addBoard')} onClose={onClose}>
-      <form class="stack" onSubmit={save}>
-        <Field
-          label={t('lead.newBoard.title')}
-          value={title}
-          onText={setTitle}
-          maxLength={limits.title}
-          autoFocus
-          required
+    <FormDialog
+      title={t('lead.centre.addBoard')}
+      verb={t('lead.newBoard.add')}
+      ready={title.trim() !== ''}
+      onSave={save}
+      onClose={onClose}
+    >
+      <Field
+        label={t('lead.newBoard.title')}
+        value={title}
+        onText={setTitle}
+        maxLength={limits.title}
+        autoFocus
+        required
+      />
+      <LinesField
+        label={t('lead.newBoard.columns')}
+        hint={t('lead.newBoard.columnsHint')}
+        value={columns}
+        onText={setColumns}
+      />
+      {teams.length > 0 && (
+        <Select
+          label={t('lead.newBoard.who')}
+          value={who}
+          options={[
+            { value: '', text: t('lead.newBoard.everybody') },
+            { value: 'each', text: t('lead.newBoard.each') },
+            ...teams.map((team) => ({ value: team.id, text: team.name })),
+          ]}
+          onValue={setWho}
         />
-        <LinesField
-          label={t('lead.newBoard.columns')}
-          hint={t('lead.newBoard.columnsHint')}
-          value={columns}
-          onText={setColumns}
-        />
-        {teams.length > 0 && (
-          <Select
-            label={t('lead.newBoard.who')}
-            value={who}
-            options={[
-              { value: '', text: t('lead.newBoard.everybody') },
-              { value: 'each', text: t('lead.newBoard.each') },
-              ...teams.map((team) => ({ value: team.id, text: team.name })),
-            ]}
-            onValue={setWho}
-          />
-        )}
-        <Button type="submit" kind="primary" disabled={!title.trim()}>
-          {t('lead.newBoard.add')}
-        </Button>
-      </form>
-    </Dialog>
+      )}
+    </FormDialog>
   );
 }
 

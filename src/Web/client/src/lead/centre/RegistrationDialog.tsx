@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
-import { Dialog } from '../../parts/Dialog';
 import { Field } from '../../parts/Field';
 import { labelOf } from '../../parts/RegistrationFields';
 import { t } from '../../texts/texts';
 import { limits, type RegistrationField } from '../../wire/contracts';
 import { ulid } from '../../wire/ulid';
 import { lines } from '../board/settings';
+import { FormDialog } from '../parts/FormDialog';
 import { LinesField } from '../parts/LinesField';
 import { Tick } from '../parts/Tick';
 import { useLead } from '../session/lead';
@@ -28,8 +28,7 @@ export function RegistrationDialog({ onClose }: { onClose: () => void }) {
     setFields(fields.map((field) => (field.id === id ? { ...field, ...to } : field)));
   const tick = (id: string, on: boolean) =>
     setFields(on ? inOrder([...fields, fresh(id)]) : fields.filter((field) => field.id !== id));
-  const save = (event: Event) => {
-    event.preventDefault();
+  const save = () => {
     lead.tell(
       { $type: 'setRegistration', fields: fields.map(tidy), consent: consent.trim() },
       [{ $type: 'setRegistration', fields: registration.fields, consent: registration.consent ?? '' }],
@@ -39,55 +38,50 @@ export function RegistrationDialog({ onClose }: { onClose: () => void }) {
   };
   const valid = own.every((field) => field.label?.trim());
   return (
-    <Dialog title={t('lead.registration')} onClose={onClose}>
-      <form class="stack" onSubmit={save}>
-        <p class="hint">{t('lead.registration.hint')}</p>
-        {usual.map((id) => {
-          const field = fields.find((one) => one.id === id);
-          return (
-            <fieldset key={id} class="asked">
-              <Tick label={labelOf({ id })} on={Boolean(field)} onTick={(on) => tick(id, on)} />
-              {field && <Details field={field} onChange={(to) => change(id, to)} />}
-            </fieldset>
-          );
-        })}
-        {own.map((field) => (
-          <fieldset key={field.id} class="asked">
-            <Field
-              label={t('lead.registration.label')}
-              value={field.label ?? ''}
-              maxLength={limits.title}
-              onText={(label) => change(field.id, { label })}
-              required
-            />
-            <Details field={field} onChange={(to) => change(field.id, to)} />
-            <Button kind="quiet" small icon="trash" onClick={() => tick(field.id, false)}>
-              {t('common.remove')}
-            </Button>
+    <FormDialog title={t('lead.registration')} ready={valid} onSave={save} onClose={onClose}>
+      <p class="hint">{t('lead.registration.hint')}</p>
+      {usual.map((id) => {
+        const field = fields.find((one) => one.id === id);
+        return (
+          <fieldset key={id} class="asked">
+            <Tick label={labelOf({ id })} on={Boolean(field)} onTick={(on) => tick(id, on)} />
+            {field && <Details field={field} onChange={(to) => change(id, to)} />}
           </fieldset>
-        ))}
-        <Button
-          kind="quiet"
-          small
-          icon="add"
-          disabled={fields.length >= 20}
-          onClick={() => setFields([...fields, { id: ulid(), label: '', required: false }])}
-        >
-          {t('lead.registration.add')}
-        </Button>
-        <LinesField
-          label={t('lead.registration.consent')}
-          hint={t('lead.registration.consentHint')}
-          rows={4}
-          value={consent}
-          maxLength={limits.paragraph}
-          onText={setConsent}
-        />
-        <Button type="submit" kind="primary" disabled={!valid}>
-          {t('common.save')}
-        </Button>
-      </form>
-    </Dialog>
+        );
+      })}
+      {own.map((field) => (
+        <fieldset key={field.id} class="asked">
+          <Field
+            label={t('lead.registration.label')}
+            value={field.label ?? ''}
+            maxLength={limits.title}
+            onText={(label) => change(field.id, { label })}
+            required
+          />
+          <Details field={field} onChange={(to) => change(field.id, to)} />
+          <Button kind="quiet" small icon="trash" onClick={() => tick(field.id, false)}>
+            {t('common.remove')}
+          </Button>
+        </fieldset>
+      ))}
+      <Button
+        kind="quiet"
+        small
+        icon="add"
+        disabled={fields.length >= 20}
+        onClick={() => setFields([...fields, { id: ulid(), label: '', required: false }])}
+      >
+        {t('lead.registration.add')}
+      </Button>
+      <LinesField
+        label={t('lead.registration.consent')}
+        hint={t('lead.registration.consentHint')}
+        rows={4}
+        value={consent}
+        maxLength={limits.paragraph}
+        onText={setConsent}
+      />
+    </FormDialog>
   );
 }
 

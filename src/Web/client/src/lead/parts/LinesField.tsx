@@ -1,42 +1,25 @@
-import { useId } from 'preact/hooks';
+import { type Label, Labelled } from '../../parts/Labelled';
 
-interface Props {
-  label: string;
-  hint?: string;
-  /** What is wrong with the lines, in words. */
-  fault?: string | null;
+interface Props extends Label {
   rows?: number;
   value: string;
   maxLength?: number;
   onText: (text: string) => void;
 }
 
-/** Several lines to fill in, with their label. */
+/** Several lines to fill in. */
 export function LinesField({ label, hint, fault, rows = 3, value, maxLength, onText }: Props) {
-  const id = useId();
   return (
-    <div class="field">
-      <label class="label" for={id}>
-        {label}
-      </label>
-      {hint && (
-        <span class="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
+    <Labelled label={label} hint={hint} fault={fault}>
+      {(ties) => (
+        <textarea
+          {...ties}
+          rows={rows}
+          maxLength={maxLength}
+          value={value}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
       )}
-      <textarea
-        id={id}
-        class="input"
-        rows={rows}
-        maxLength={maxLength}
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={`${id}-hint ${id}-fault`}
-        value={value}
-        onInput={(event) => onText(event.currentTarget.value)}
-      />
-      <span class="fault" id={`${id}-fault`} role="alert" hidden={!fault}>
-        {fault}
-      </span>
-    </div>
+    </Labelled>
   );
 }

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../parts/Button';
-import { Dialog } from '../../parts/Dialog';
 import { type Answers, introduction, RegistrationFields } from '../../parts/RegistrationFields';
 import { Select } from '../../parts/Select';
 import { t } from '../../texts/texts';
 import type { TeamView } from '../../wire/contracts';
 import { ulid } from '../../wire/ulid';
 import { ordered } from '../board/picture';
+import { FormDialog } from '../parts/FormDialog';
 import { Tick } from '../parts/Tick';
 import { useLead } from '../session/lead';
 import { useWorkshop } from '../session/useWorkshop';
@@ -24,8 +23,7 @@ export function AddPersonDialog({ onClose }: { onClose: () => void }) {
   const teams = ordered(lead.meeting.all<TeamView>('team'));
   const name = { id: 'name', required: true };
   const fields = [name, ...registration.fields.filter((field) => field.id !== 'name')];
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     const added = await addPerson(lead, {
       ...introduction(answers),
       participant,
@@ -36,30 +34,30 @@ export function AddPersonDialog({ onClose }: { onClose: () => void }) {
     if (added) onClose();
   };
   return (
-    <Dialog title={t('lead.register.add')} onClose={onClose}>
-      <form class="stack" onSubmit={save}>
-        <RegistrationFields
-          fields={fields}
-          answers={answers}
-          onAnswer={(id, text) => setAnswers((before) => ({ ...before, [id]: text }))}
+    <FormDialog
+      title={t('lead.register.add')}
+      ready={Boolean(answers.name?.trim())}
+      onSave={save}
+      onClose={onClose}
+    >
+      <RegistrationFields
+        fields={fields}
+        answers={answers}
+        onAnswer={(id, text) => setAnswers((before) => ({ ...before, [id]: text }))}
+      />
+      {teams.length > 0 && here && (
+        <Select
+          label={t('lead.person.team')}
+          value={team}
+          options={[
+            { value: '', text: t('lead.team.none') },
+            ...teams.map((one) => ({ value: one.id, text: one.name })),
+          ]}
+          onValue={setTeam}
         />
-        {teams.length > 0 && here && (
-          <Select
-            label={t('lead.person.team')}
-            value={team}
-            options={[
-              { value: '', text: t('lead.team.none') },
-              ...teams.map((one) => ({ value: one.id, text: one.name })),
-            ]}
-            onValue={setTeam}
-          />
-        )}
-        <Tick label={t('lead.register.isHere')} on={here} onTick={setHere} />
-        <p role="alert">{failed && t('phone.notSaved')}</p>
-        <Button type="submit" kind="primary" disabled={!answers.name?.trim()}>
-          {t('common.save')}
-        </Button>
-      </form>
-    </Dialog>
+      )}
+      <Tick label={t('lead.register.isHere')} on={here} onTick={setHere} />
+      <p role="alert">{failed && t('phone.notSaved')}</p>
+    </FormDialog>
   );
 }

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../parts/Button';
-import { Dialog } from '../../parts/Dialog';
 import { Field } from '../../parts/Field';
 import { Menu } from '../../parts/Menu';
 import { t } from '../../texts/texts';
 import { limits } from '../../wire/contracts';
+import { FormDialog } from '../parts/FormDialog';
 import { LinesField } from '../parts/LinesField';
 import { useLead } from '../session/lead';
 import { useWorkshop } from '../session/useWorkshop';
@@ -53,26 +52,26 @@ interface DialogProps {
 function TitleDialog({ kind, onAdded, onClose }: DialogProps & { kind: 'poll' | 'questions' }) {
   const lead = useLead();
   const [title, setTitle] = useState(kind === 'questions' ? t('lead.questions.defaultTitle') : '');
-  const save = (event: Event): void => {
-    event.preventDefault();
+  const save = (): void => {
     onAdded(addActivity(lead, kind, title));
   };
   return (
-    <Dialog title={t(kind === 'poll' ? 'lead.poll.newPoll' : 'lead.poll.newQuestions')} onClose={onClose}>
-      <form class="stack" onSubmit={save}>
-        <Field
-          label={t('lead.newBoard.title')}
-          value={title}
-          onText={setTitle}
-          maxLength={limits.title}
-          autoFocus
-          required
-        />
-        <Button type="submit" kind="primary" disabled={!title.trim()}>
-          {t('lead.newBoard.add')}
-        </Button>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t(kind === 'poll' ? 'lead.poll.newPoll' : 'lead.poll.newQuestions')}
+      verb={t('lead.newBoard.add')}
+      ready={title.trim() !== ''}
+      onSave={save}
+      onClose={onClose}
+    >
+      <Field
+        label={t('lead.newBoard.title')}
+        value={title}
+        onText={setTitle}
+        maxLength={limits.title}
+        autoFocus
+        required
+      />
+    </FormDialog>
   );
 }
 
@@ -81,25 +80,25 @@ export function SurveyDialog({ onAdded, onClose }: DialogProps) {
   const lead = useLead();
   const workshop = useWorkshop();
   const [text, setText] = useState(workshop.conclusion ?? '');
-  const save = (event: Event): void => {
-    event.preventDefault();
+  const save = (): void => {
     onAdded(draftSurvey(lead, workshop, text));
   };
   return (
-    <Dialog title={t('lead.poll.survey')} onClose={onClose}>
-      <form class="stack" onSubmit={save}>
-        <LinesField
-          label={t('lead.after.conclusion')}
-          hint={t('lead.poll.surveyHint')}
-          rows={8}
-          value={text}
-          onText={setText}
-          maxLength={limits.paragraph}
-        />
-        <Button type="submit" kind="primary" disabled={!text.trim()}>
-          {t('lead.poll.surveyDraft')}
-        </Button>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('lead.poll.survey')}
+      verb={t('lead.poll.surveyDraft')}
+      ready={text.trim() !== ''}
+      onSave={save}
+      onClose={onClose}
+    >
+      <LinesField
+        label={t('lead.after.conclusion')}
+        hint={t('lead.poll.surveyHint')}
+        rows={8}
+        value={text}
+        onText={setText}
+        maxLength={limits.paragraph}
+      />
+    </FormDialog>
   );
 }

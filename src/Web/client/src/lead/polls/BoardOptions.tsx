@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
+import { Select } from '../../parts/Select';
 import { t } from '../../texts/texts';
 import type { ActivityView, GroupView, NoteView } from '../../wire/contracts';
 import type { PollOption } from '../../wire/polls';
@@ -7,7 +8,6 @@ import { streams } from '../../wire/streams';
 import { ulid } from '../../wire/ulid';
 import { useStream } from '../../wire/useStream';
 import { ordered } from '../board/picture';
-import { Select } from '../parts/Select';
 import { Tick } from '../parts/Tick';
 import type { PollDesk } from './desk';
 import { line } from './draft';

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
-import { Dialog } from '../../parts/Dialog';
 import { Field } from '../../parts/Field';
 import { Menu } from '../../parts/Menu';
 import { toast } from '../../parts/Toast';
@@ -9,6 +8,7 @@ import { t } from '../../texts/texts';
 import { type ActivityView, limits } from '../../wire/contracts';
 import type { PollPhase, PollView } from '../../wire/polls';
 import { ulid } from '../../wire/ulid';
+import { FormDialog } from '../parts/FormDialog';
 import { Tick } from '../parts/Tick';
 import { bare, type PollDesk } from './desk';
 
@@ -132,8 +132,7 @@ function remove({ lead, activity: { id: activityId, kind, title, teamId } }: Pol
 
 function RenameDialog({ desk, poll, onClose }: { desk: PollDesk; poll: PollView; onClose: () => void }) {
   const [title, setTitle] = useState(poll.title);
-  const save = (event: Event): void => {
-    event.preventDefault();
+  const save = (): void => {
     desk.act(
       [{ $type: 'editPoll', title: title.trim() }],
       [{ $type: 'editPoll', title: poll.title }],
@@ -142,20 +141,15 @@ function RenameDialog({ desk, poll, onClose }: { desk: PollDesk; poll: PollView;
     onClose();
   };
   return (
-    <Dialog title={t('lead.poll.rename')} onClose={onClose}>
-      <form class="stack" onSubmit={save}>
-        <Field
-          label={t('lead.newBoard.title')}
-          value={title}
-          onText={setTitle}
-          maxLength={limits.title}
-          autoFocus
-          required
-        />
-        <Button type="submit" kind="primary" disabled={!title.trim()}>
-          {t('common.save')}
-        </Button>
-      </form>
-    </Dialog>
+    <FormDialog title={t('lead.poll.rename')} ready={title.trim() !== ''} onSave={save} onClose={onClose}>
+      <Field
+        label={t('lead.newBoard.title')}
+        value={title}
+        onText={setTitle}
+        maxLength={limits.title}
+        autoFocus
+        required
+      />
+    </FormDialog>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
-import { Dialog } from '../../parts/Dialog';
 import { Field } from '../../parts/Field';
 import { Menu } from '../../parts/Menu';
 import { t } from '../../texts/texts';
 import { limits } from '../../wire/contracts';
 import type { AskedView, QuestionsView } from '../../wire/questions';
+import { FormDialog } from '../parts/FormDialog';
 import { LinesField } from '../parts/LinesField';
 import type { QuestionsDesk } from './desk';
 
@@ -117,8 +117,7 @@ interface DialogProps {
 function HideDialog({ desk, question, onClose }: DialogProps) {
   const [reason, setReason] = useState('');
   const { id: questionId } = question;
-  const save = (event: Event): void => {
-    event.preventDefault();
+  const save = (): void => {
     desk.act(
       [{ $type: 'hide', questionId, reason: reason.trim() }],
       [{ $type: 'approve', questionId }],
@@ -127,20 +126,21 @@ function HideDialog({ desk, question, onClose }: DialogProps) {
     onClose();
   };
   return (
-    <Dialog title={t('lead.questions.hide')} onClose={onClose}>
-      <form class="stack" onSubmit={save}>
-        <LinesField
-          label={t('lead.questions.reason')}
-          hint={t('lead.questions.reasonHint')}
-          value={reason}
-          onText={setReason}
-          maxLength={limits.paragraph}
-        />
-        <Button type="submit" kind="primary" disabled={!reason.trim()}>
-          {t('lead.questions.hide')}
-        </Button>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('lead.questions.hide')}
+      verb={t('lead.questions.hide')}
+      ready={reason.trim() !== ''}
+      onSave={save}
+      onClose={onClose}
+    >
+      <LinesField
+        label={t('lead.questions.reason')}
+        hint={t('lead.questions.reasonHint')}
+        value={reason}
+        onText={setReason}
+        maxLength={limits.paragraph}
+      />
+    </FormDialog>
   );
 }
 
@@ -150,8 +150,7 @@ function VotesDialog({ desk, question, onClose }: DialogProps) {
   const { id: questionId } = question;
   const wanted = Number(count);
   const valid = count.trim() !== '' && Number.isInteger(wanted) && wanted >= 0 && wanted <= 10000;
-  const save = (event: Event): void => {
-    event.preventDefault();
+  const save = (): void => {
     desk.act(
       [{ $type: 'countVotes', questionId, count: wanted }],
       [{ $type: 'countVotes', questionId, count: question.others }],
@@ -160,21 +159,16 @@ function VotesDialog({ desk, question, onClose }: DialogProps) {
     onClose();
   };
   return (
-    <Dialog title={t('lead.questions.countVotes')} onClose={onClose}>
-      <form class="stack" onSubmit={save}>
-        <Field
-          label={t('lead.poll.typedPeople')}
-          type="number"
-          min={0}
-          max={10000}
-          value={count}
-          onText={setCount}
-          autoFocus
-        />
-        <Button type="submit" kind="primary" disabled={!valid}>
-          {t('common.save')}
-        </Button>
-      </form>
-    </Dialog>
+    <FormDialog title={t('lead.questions.countVotes')} ready={valid} onSave={save} onClose={onClose}>
+      <Field
+        label={t('lead.poll.typedPeople')}
+        type="number"
+        min={0}
+        max={10000}
+        value={count}
+        onText={setCount}
+        autoFocus
+      />
+    </FormDialog>
   );
 }

@@ -1,11 +1,11 @@
 import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
+import { Select } from '../../parts/Select';
 import { t } from '../../texts/texts';
 import { shownAs, type View, views } from '../../wall/views';
 import type { ActivityView } from '../../wire/contracts';
 import { streams } from '../../wire/streams';
 import { useStream } from '../../wire/useStream';
-import { Select } from '../parts/Select';
 import { useLead } from '../session/lead';
 import { useWorkshop } from '../session/useWorkshop';
 import { activitiesOf, canReveal, keepsResults, onWall, put, reveal, wallOf } from './wall';

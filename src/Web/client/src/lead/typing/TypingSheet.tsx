@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
+import { Select } from '../../parts/Select';
 import { plural, t } from '../../texts/texts';
 import { limits } from '../../wire/contracts';
 import { ulid } from '../../wire/ulid';
 import type { Desk } from '../board/desk';
 import { lines } from '../board/settings';
 import { LinesField } from '../parts/LinesField';
-import { Select } from '../parts/Select';
 import { Tick } from '../parts/Tick';
 
 /** The last ones typed that stay in sight. */
