@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Workshops.Live;
+using Workshops.Outcomes;
 using Workshops.Web.Live;
 
 namespace Workshops.Web;
@@ -13,6 +14,10 @@ internal static class Problem
     /// <summary>A refusal by the rules of the domain.</summary>
     public static IResult Of(HttpContext http, int status, Rejection rejection) =>
         Of(http, status, JsonNamingPolicy.CamelCase.ConvertName(rejection.ToString()));
+
+    /// <summary>A file that is not what it should be, and where.</summary>
+    public static IResult Of(HttpContext http, MeetingFileFault fault) =>
+        Of(http, 422, "file", [new("path", fault.Path), new("fault", JsonNamingPolicy.CamelCase.ConvertName(fault.Code.ToString()))]);
 
     /// <inheritdoc cref="Of(HttpContext, int, string)"/>
     public static IResult Of(HttpContext http, int status, string code, IEnumerable<KeyValuePair<string, object?>> more)

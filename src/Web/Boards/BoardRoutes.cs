@@ -91,11 +91,8 @@ internal static class BoardRoutes
 
     private static async Task<IResult> RemovedParts(string workshop, HttpContext http, Door door, LiveRelays relays)
     {
-        var (_, actor, refusal) = await door.Ask(http, workshop);
-        if (refusal is not null)
+        if (await door.OnlyFacilitators(http, workshop) is { } refusal)
             return refusal;
-        if (!actor!.Facilitates)
-            return Problem.Of(http, 403, "forbidden");
         var relay = await relays.Find(StreamName.OfWorkshop(workshop));
         return Results.Json(relay!.Read(document => ((Workshop)document).RemovedParts()));
     }

@@ -30,4 +30,15 @@ internal static class Asking
             _ => (ticket, null, Problem.Of(http, 403, "forbidden")),
         };
     }
+
+    /// <summary>Lets in who facilitates the workshop: null. Everybody else: the refusal to answer with.</summary>
+    public static Task<IResult?> OnlyFacilitators(this Door door, HttpContext http, string workshop) =>
+        door.OnlyFacilitators(http, workshop, http.Request.Query["as"]);
+
+    /// <inheritdoc cref="OnlyFacilitators(Door, HttpContext, string)"/>
+    public static async Task<IResult?> OnlyFacilitators(this Door door, HttpContext http, string workshop, string? kind)
+    {
+        var (_, actor, refusal) = await door.Ask(http, workshop, kind);
+        return refusal ?? (actor!.Facilitates ? null : Problem.Of(http, 403, "forbidden"));
+    }
 }

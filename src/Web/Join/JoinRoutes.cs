@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Orleans;
-using Workshops.Grains.Directory;
 using Workshops.Grains.Meetings;
 using Workshops.Grains.Register;
 using Workshops.Live;
@@ -28,7 +27,7 @@ internal static class JoinRoutes
             return Problem.Of(http, 422, fault);
         if (wrong.Wait(http) is { } wait)
             return Doorkeeper.NotNow(http, 429, "tooManyTries", wait);
-        if (await time.Again(() => Find(joining, grains)) is not { } workshop)
+        if (await time.Again(() => grains.WorkshopOf(joining.Code)) is not { } workshop)
         {
             wrong.Note(http);
             return Problem.Of(http, 404, "noSuchCode");
@@ -101,9 +100,6 @@ internal static class JoinRoutes
     // A phone that has been here comes back as the same person
     private static Ticket? Known(HttpContext http, string workshop, int seat) =>
         http.Ticket(workshop, TicketCookies.Seated(seat)) is { Role: Role.Participant } ticket ? ticket : null;
-
-    private static async Task<string?> Find(Joining joining, IGrainFactory grains) =>
-        joining.Digits is { Length: 8 } code ? await grains.GetGrain<IDirectoryGrain>(code).Find() : null;
 
     private static Task Register(IGrainFactory grains, Ticket ticket, Introduction said, TimeProvider time) => time.Again(async () =>
     {

@@ -49,9 +49,6 @@ public sealed record Joining(
     int Seat = 1)
     : Introduction(Name, Sector, Organisation)
 {
-    /// <summary>The code without what people type between its digits.</summary>
-    internal string Digits => new([.. Code.Where(char.IsAsciiDigit)]);
-
     /// <inheritdoc/>
     internal override Rejection? Fault => Check.All(
         Code.Length > 40 ? Rejection.Invalid : null,

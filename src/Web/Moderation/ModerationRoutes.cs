@@ -24,7 +24,7 @@ internal static class ModerationRoutes
 
     private static async Task<IResult> Look(string workshop, string? person, string? kind, HttpContext http, Door door, Log log)
     {
-        if (await Refusal(workshop, http, door) is { } refusal)
+        if (await door.OnlyFacilitators(http, workshop) is { } refusal)
             return refusal;
         var all = await log.Of(workshop);
         var fitting = all.Where(e => e.Fits(person, kind));
@@ -39,23 +39,17 @@ internal static class ModerationRoutes
 
     private static async Task<IResult> Take(string workshop, string? person, string? kind, HttpContext http, Door door, Log log, IGrainFactory grains)
     {
-        if (await Refusal(workshop, http, door) is { } refusal)
+        if (await door.OnlyFacilitators(http, workshop) is { } refusal)
             return refusal;
         var people = await grains.GetGrain<IRegisterGrain>(workshop).All();
         var names = people.Where(p => p.Name is not null).ToDictionary(p => p.Participant, p => p.Name!, StringComparer.Ordinal);
         var texts = Texts.Of(Languages.Of(http));
         var entries = await log.Of(workshop);
         http.Response.Headers.CacheControl = "private, no-store";
-        return Results.File(CsvLog.Write(texts, [.. entries.Where(e => e.Fits(person, kind)).Select(Row)]), "text/csv; charset=utf-8", "log.csv");
+        return Results.File(CsvLog.Write(texts, entries.Where(e => e.Fits(person, kind)).Select(Row)), "text/csv; charset=utf-8", "log.csv");
 
         LogRow Row(LogEntry e) => new(e.At, Name(e.Person), Kind(e.Kind), e.Stream, Name(e.About), e.Text);
         string Kind(string kind) => texts.Keys.Contains($"log.{kind}", StringComparer.Ordinal) ? texts[$"log.{kind}"] : kind;
         string? Name(string? id) => id is null ? null : names.GetValueOrDefault(id, id);
-    }
-
-    private static async Task<IResult?> Refusal(string workshop, HttpContext http, Door door)
-    {
-        var (_, actor, refusal) = await door.Ask(http, workshop);
-        return refusal ?? (actor!.Facilitates ? null : Problem.Of(http, 403, "forbidden"));
     }
 }

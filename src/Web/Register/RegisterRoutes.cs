@@ -1,5 +1,4 @@
 using Orleans;
-using Workshops.Grains.Directory;
 using Workshops.Grains.Live;
 using Workshops.Grains.Meetings;
 using Workshops.Grains.Register;
@@ -65,7 +64,7 @@ internal static class RegisterRoutes
 
     private static async Task<IResult> Add(string workshop, PersonAtDoor person, HttpContext http, Door door, IGrainFactory grains, TimeProvider time)
     {
-        if (await Refused(workshop, http, door) is { } refusal)
+        if (await door.OnlyFacilitators(http, workshop) is { } refusal)
             return refusal;
         if (person.Fault is { } fault)
             return Problem.Of(http, 422, fault);
@@ -77,7 +76,7 @@ internal static class RegisterRoutes
 
     private static async Task<IResult> Change(string workshop, string participant, Introduction said, HttpContext http, Door door, IGrainFactory grains, TimeProvider time)
     {
-        if (await Refused(workshop, http, door) is { } refusal)
+        if (await door.OnlyFacilitators(http, workshop) is { } refusal)
             return refusal;
         if ((Check.Id(participant) ?? said.Fault) is { } fault)
             return Problem.Of(http, 422, fault);
@@ -86,13 +85,13 @@ internal static class RegisterRoutes
     }
 
     private static async Task<IResult> Here(string workshop, string participant, HttpContext http, Door door, IGrainFactory grains, TimeProvider time) =>
-        await Refused(workshop, http, door) ?? (await IsKnown(workshop, participant, grains)
+        await door.OnlyFacilitators(http, workshop) ?? (await IsKnown(workshop, participant, grains)
             ? await Admit(workshop, participant, null, http, grains, time)
             : Problem.Of(http, 404, "notFound"));
 
     private static async Task<IResult> Recognise(string workshop, string participant, PhoneOf phone, HttpContext http, Door door, IGrainFactory grains)
     {
-        if (await Refused(workshop, http, door) is { } refusal)
+        if (await door.OnlyFacilitators(http, workshop) is { } refusal)
             return refusal;
         if (Check.Id(phone.Participant) is { } fault)
             return Problem.Of(http, 422, fault);
@@ -116,19 +115,11 @@ internal static class RegisterRoutes
     private static async Task<bool> IsKnown(string workshop, string participant, IGrainFactory grains) =>
         Array.Exists(await grains.GetGrain<IRegisterGrain>(workshop).All(), person => person.Participant == participant);
 
-    private static async Task<IResult?> Refused(string workshop, HttpContext http, Door door)
-    {
-        var (_, actor, refusal) = await door.Ask(http, workshop);
-        return refusal ?? (actor!.Facilitates ? null : Problem.Of(http, 403, "forbidden"));
-    }
-
     private static async Task<(WorkshopView? Workshop, IResult? Refusal)> Find(string code, HttpContext http, WrongCodes wrong, IGrainFactory grains, LiveRelays relays)
     {
         if (wrong.Wait(http) is { } wait)
             return (null, Doorkeeper.NotNow(http, 429, "tooManyTries", wait));
-        var digits = new string([.. code.Where(char.IsAsciiDigit)]);
-        var id = digits.Length == 8 ? await grains.GetGrain<IDirectoryGrain>(digits).Find() : null;
-        if (id is not null && await relays.Find(StreamName.OfWorkshop(id)) is { } relay)
+        if (await grains.WorkshopOf(code) is { } id && await relays.Find(StreamName.OfWorkshop(id)) is { } relay)
             return (relay.Read(document => (WorkshopView)document.Show("workshop", Audience.Room)!), null);
         wrong.Note(http);
         return (null, Problem.Of(http, 404, "noSuchCode"));

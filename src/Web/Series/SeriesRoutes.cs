@@ -20,11 +20,8 @@ internal static class SeriesRoutes
 
     private static async Task<IResult> Earlier(string workshop, HttpContext http, Door door, LiveRelays relays, Harvest harvest)
     {
-        var (_, actor, refusal) = await door.Ask(http, workshop);
-        if (refusal is not null)
+        if (await door.OnlyFacilitators(http, workshop) is { } refusal)
             return refusal;
-        if (!actor!.Facilitates)
-            return Problem.Of(http, 403, "forbidden");
         http.Response.Headers.CacheControl = "private, no-store";
         return Results.Json(await Before(workshop, relays, harvest), LiveJson.Options);
     }
