@@ -78,21 +78,24 @@ public sealed class RelayTests(ThreeNodes stage, ITestOutputHelper output)
     // As a phone does: again and again, each time on a connection of its own
     private async Task Post(Node node, string board, string id)
     {
+        var last = "";
         for (var until = DateTime.UtcNow.AddSeconds(60); DateTime.UtcNow < until; await Task.Delay(200))
         {
             try
             {
                 await using var phone = await LiveClient.Connect(node.Server.Address, stage.Tickets[1]);
-                if ((await phone.Do(board, Cmd.Note(id, "Redzams visur")))["version"] is not null)
+                var answer = await phone.Do(board, Cmd.Note(id, "Redzams visur"));
+                if (answer["version"] is not null)
                     return;
+                last = answer.ToJsonString();
             }
             catch (Exception e) when (Phone.IsTrouble(e))
             {
-                // Not yet
+                last = e.Message;
             }
         }
 
-        throw new TimeoutException($"{id} was not accepted within a minute");
+        throw new TimeoutException($"{id} was not accepted within a minute; the last answer: {last}\n{node.Server.Output}");
     }
 
     // Of 50 notes, from the post until it shows, in milliseconds

@@ -68,10 +68,10 @@ public sealed class FrozenTests(ITestOutputHelper output)
         var clock = Stopwatch.StartNew();
         await Task.WhenAll(last).WaitAsync(TimeSpan.FromSeconds(30));
 
-        // 4 MB to each, of which the server holds next to nothing: half is allowed, for the collector of memory comes when it likes
+        // 4 MB to each, of which the server holds next to nothing: three quarters are allowed, for the collector of memory comes when it likes
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"memory grew by {between - before:0} MiB with {notes} notes, and by {after - between:0} MiB with as many and 50 frozen phones; all had them {clock.Elapsed.TotalSeconds:0.0} s after they thawed"));
-        (after - between).ShouldBeLessThan(Math.Max(0, between - before) + 100);
+        (after - between).ShouldBeLessThan(Math.Max(0, between - before) + 150);
     }
 
     private static async Task<(double Median, double P99)> Round(List<Phone> frozen, Hall others, string last, Times caughtUp)
