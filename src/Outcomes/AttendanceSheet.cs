@@ -36,7 +36,7 @@ public static class AttendanceSheet
     /// <param name="people">Everybody who came or is awaited.</param>
     /// <param name="bySector">Under headings of sectors; else one list.</param>
     /// <param name="logos">Of partners and funders.</param>
-    public static byte[] Write(WorkshopContent workshop, IReadOnlyList<Attendee> people, bool bySector, IReadOnlyList<Logo> logos)
+    public static byte[] Write(WorkshopContent workshop, IReadOnlyList<Attendee> people, bool bySector, IReadOnlyList<LogoPicture> logos)
     {
         var texts = Texts.Of(workshop.Language);
         var sorted = Sorted(people, workshop.Language);
@@ -45,7 +45,7 @@ public static class AttendanceSheet
                 .OrderBy(group => group.Key.Length == 0).ThenBy(group => group.Key, Collation(workshop.Language))
                 .Select(group => $"<h2>{Sector(group.Key, texts)} ({group.Count()})</h2>{Table([.. group], texts, sector: false, empty: 0)}")
             : [Table(sorted, texts, sector: true, empty: EmptyLines)];
-        var rest = bySector ? $"<h2>{PaperPage.Text(texts["attendance.others"])}</h2>{Table([], texts, sector: true, EmptyLines)}" : "";
+        var rest = bySector ? $"<h2>{HtmlPage.Text(texts["attendance.others"])}</h2>{Table([], texts, sector: true, EmptyLines)}" : "";
         return PaperPage.Write(workshop.Language, $"{texts["attendance.title"]}: {workshop.Title}", $"{Head(workshop, texts, logos)}{string.Concat(tables)}{rest}");
     }
 
@@ -59,16 +59,16 @@ public static class AttendanceSheet
 
     private static string Surname(string? name) => (name ?? "").Trim().Split(' ')[^1];
 
-    private static string Sector(string sector, Texts texts) => PaperPage.Text(sector.Length == 0 ? texts["attendance.noSector"] : sector);
+    private static string Sector(string sector, Texts texts) => HtmlPage.Text(sector.Length == 0 ? texts["attendance.noSector"] : sector);
 
-    private static string Head(WorkshopContent workshop, Texts texts, IReadOnlyList<Logo> logos)
+    private static string Head(WorkshopContent workshop, Texts texts, IReadOnlyList<LogoPicture> logos)
     {
         var clock = new Clock(workshop, texts);
         string?[] facts = [clock.Span(workshop.StartsAt, workshop.EndsAt), workshop.Place];
         return $"""
-            {PaperPage.Logos(logos)}<p class="quiet">{PaperPage.Text(texts["attendance.title"])}</p>
-            <h1>{PaperPage.Text(workshop.Title)}</h1>
-            <p class="when">{string.Join(" · ", facts.Where(fact => !string.IsNullOrWhiteSpace(fact)).Select(PaperPage.Text))}</p>
+            {LogoPicture.Row(logos)}<p class="quiet">{HtmlPage.Text(texts["attendance.title"])}</p>
+            <h1>{HtmlPage.Text(workshop.Title)}</h1>
+            <p class="when">{string.Join(" · ", facts.Where(fact => !string.IsNullOrWhiteSpace(fact)).Select(HtmlPage.Text))}</p>
             """;
     }
 
@@ -77,12 +77,12 @@ public static class AttendanceSheet
         string[] heads = [texts["attendance.number"], texts["attendance.name"], texts["attendance.organisation"], .. sector ? [texts["attendance.sector"]] : Array.Empty<string>(), texts["attendance.signature"]];
         var rows = people.Select((person, i) => Row(i + 1, person, sector)).Concat(Enumerable.Range(people.Count + 1, empty).Select(n => Row(n, null, sector)));
         return $"""
-            <table class="sheet"><thead><tr>{string.Concat(heads.Select(head => $"<th scope=\"col\">{PaperPage.Text(head)}</th>"))}</tr></thead>
+            <table class="sheet"><thead><tr>{string.Concat(heads.Select(head => $"<th scope=\"col\">{HtmlPage.Text(head)}</th>"))}</tr></thead>
             <tbody>{string.Concat(rows)}</tbody></table>
             """;
     }
 
     private static string Row(int number, Attendee? person, bool sector) =>
-        $"<tr><td class=\"number\">{number}.</td><td>{PaperPage.Text(person?.Name)}</td><td>{PaperPage.Text(person?.Organisation)}</td>"
-        + (sector ? $"<td>{PaperPage.Text(person?.Sector)}</td>" : "") + "<td class=\"sign\"></td></tr>\n";
+        $"<tr><td class=\"number\">{number}.</td><td>{HtmlPage.Text(person?.Name)}</td><td>{HtmlPage.Text(person?.Organisation)}</td>"
+        + (sector ? $"<td>{HtmlPage.Text(person?.Sector)}</td>" : "") + "<td class=\"sign\"></td></tr>\n";
 }

@@ -13,24 +13,24 @@ public static class Handout
     /// <param name="workshop">The workshop.</param>
     /// <param name="way">How to join.</param>
     /// <param name="logos">Of partners and funders.</param>
-    public static byte[] Write(WorkshopContent workshop, WayIn way, IReadOnlyList<Logo> logos)
+    public static byte[] Write(WorkshopContent workshop, WayIn way, IReadOnlyList<LogoPicture> logos)
     {
         var texts = Texts.Of(workshop.Language);
         var clock = new Clock(workshop, texts);
         string?[] facts = [clock.Span(workshop.StartsAt, workshop.EndsAt), workshop.Place];
         return PaperPage.Write(workshop.Language, workshop.Title, $"""
-            {PaperPage.Logos(logos)}<h1>{PaperPage.Text(workshop.Title)}</h1>
-            <p class="when">{string.Join(" · ", facts.Where(fact => !string.IsNullOrWhiteSpace(fact)).Select(PaperPage.Text))}</p>
+            {LogoPicture.Row(logos)}<h1>{HtmlPage.Text(workshop.Title)}</h1>
+            <p class="when">{string.Join(" · ", facts.Where(fact => !string.IsNullOrWhiteSpace(fact)).Select(HtmlPage.Text))}</p>
             {Join(way, texts)}
             {Agenda(workshop, texts, clock)}
             {Teams(workshop, texts)}
-            {string.Concat(workshop.Context.Select(sheet => $"<h2>{PaperPage.Text(sheet.Title)}</h2>{PaperPage.Paragraphs(sheet.Text)}"))}
+            {string.Concat(workshop.Context.Select(sheet => $"<h2>{HtmlPage.Text(sheet.Title)}</h2>{HtmlPage.Paragraphs(sheet.Text)}"))}
             """);
     }
 
     private static string Join(WayIn way, Texts texts) => $"""
-        <div class="join"><img alt="{PaperPage.Text(texts["common.qr"])}" src="data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(way.QrSvg))}">
-        <div><p>{PaperPage.Text(texts["handout.join"])}</p><p class="code">{PaperPage.Text($"{way.Code[..4]} {way.Code[4..]}")}</p><p class="quiet">{PaperPage.Text(way.Address)}</p></div></div>
+        <div class="join"><img alt="{HtmlPage.Text(texts["common.qr"])}" src="data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(way.QrSvg))}">
+        <div><p>{HtmlPage.Text(texts["handout.join"])}</p><p class="code">{HtmlPage.Text($"{way.Code[..4]} {way.Code[4..]}")}</p><p class="quiet">{HtmlPage.Text(way.Address)}</p></div></div>
         """;
 
     private static string Agenda(WorkshopContent workshop, Texts texts, Clock clock)
@@ -38,13 +38,13 @@ public static class Handout
         if (workshop.Agenda.Count == 0)
             return "";
         var plan = Minutes.PlanOf(workshop);
-        var rows = plan.Items.Select(item => $"<tr><td class=\"time\">{PaperPage.Text(clock.Times(plan.StartOf(item.Id), item.Minutes))}</td><td>{PaperPage.Text(Minutes.Titled(item, workshop))}</td></tr>");
-        return $"<h2>{PaperPage.Text(texts["outcomes.agenda"])}</h2><table class=\"agenda\">{string.Concat(rows)}</table>";
+        var rows = plan.Items.Select(item => $"<tr><td class=\"time\">{HtmlPage.Text(clock.Times(plan.StartOf(item.Id), item.Minutes))}</td><td>{HtmlPage.Text(Minutes.Titled(item, workshop))}</td></tr>");
+        return $"<h2>{HtmlPage.Text(texts["outcomes.agenda"])}</h2><table class=\"agenda\">{string.Concat(rows)}</table>";
     }
 
     private static string Teams(WorkshopContent workshop, Texts texts) => workshop.Teams.Count == 0
         ? ""
-        : $"<h2>{PaperPage.Text(texts["outcomes.teams"])}</h2><ul class=\"teams\">{string.Concat(workshop.Teams.Select(team => $"<li><strong>{PaperPage.Text(team.Name)}</strong><br>{PaperPage.Text(team.Question)}</li>"))}</ul>";
+        : $"<h2>{HtmlPage.Text(texts["outcomes.teams"])}</h2><ul class=\"teams\">{string.Concat(workshop.Teams.Select(team => $"<li><strong>{HtmlPage.Text(team.Name)}</strong><br>{HtmlPage.Text(team.Question)}</li>"))}</ul>";
 }
 
 /// <summary>How people join.</summary>

@@ -18,19 +18,19 @@ public static class Likeness
         },
     };
 
-    /// <summary>Only what was prepared: agenda, teams, boards with their prompts and settings, context. This is a template.</summary>
+    /// <summary>Only what was prepared: agenda, teams, boards with their prompts and settings, context, logos. This is a template.</summary>
     public static Meeting AsTemplate(this Meeting meeting)
     {
         var again = meeting.Again();
-        return again with
+        var template = again with
         {
             Workshop = again.Workshop with { Conclusion = null, Round = null, Archived = null },
             Boards = [.. meeting.Boards.Select(board => board with { Content = Empty(board.Content) })],
             Teams = [],
-            Pictures = null,
             Polls = [.. meeting.Polls.Select(poll => poll with { Content = Empty(poll.Content) })],
             Questions = [.. meeting.Questions.Select(list => list with { Content = list.Content with { Questions = [], Now = null } })],
         };
+        return template.WithPicturesOf(meeting);
     }
 
     /// <summary>The same at another time: blocks with a time of their own keep their distance to the start; without a start they have none.</summary>

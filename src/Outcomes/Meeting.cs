@@ -27,20 +27,27 @@ public sealed record Meeting(WorkshopContent Workshop, IReadOnlyList<MeetingBoar
             Polls = [.. Polls.Where(p => p.Content.Phase is not PollPhase.Draft).Select(p => p with { Content = RoomView.Of(p.Content) })],
             Questions = [.. Questions.Select(q => q with { Content = RoomView.Of(q.Content) })],
         };
-        var ids = seen.PictureIds.ToHashSet(StringComparer.Ordinal);
-        return seen with { Pictures = Pictures?.Where(picture => ids.Contains(picture.Id)).ToList() };
+        return seen.WithPicturesOf(this);
+    }
+
+    /// <summary>The same meeting with those of another's pictures that it names.</summary>
+    internal Meeting WithPicturesOf(Meeting other)
+    {
+        var ids = PictureIds.ToHashSet(StringComparer.Ordinal);
+        return this with { Pictures = other.Pictures?.Where(picture => ids.Contains(picture.Id)).ToList() };
     }
 
     /// <summary>The pictures that it names, as far as they are at hand; null for none.</summary>
     public IReadOnlyList<MeetingPicture>? Pictures { get; init; }
 
     /// <summary>Ids of the pictures that it names, each once.</summary>
-    public IEnumerable<string> PictureIds =>
-        Boards.SelectMany(board => board.Content.Notes).Select(note => note.Photo).OfType<string>().Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> PictureIds => (Workshop.Logos ?? []).Select(logo => logo.Picture)
+        .Concat(Boards.SelectMany(board => board.Content.Notes).Select(note => note.Photo).OfType<string>())
+        .Distinct(StringComparer.Ordinal);
 }
 
 /// <summary>A picture of a meeting.</summary>
-/// <param name="Id">As notes name it.</param>
+/// <param name="Id">As notes and logos name it.</param>
 /// <param name="Type">Media type.</param>
 /// <param name="Data">The file; in JSON as base64.</param>
 public sealed record MeetingPicture(string Id, string Type, byte[] Data);

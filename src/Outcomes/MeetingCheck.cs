@@ -30,6 +30,7 @@ internal static class MeetingCheck
         i.Each($"{at}.asks", workshop.Asks, WorkshopFields.All.Count, (path, ask) => i.Require(WorkshopFields.All.Contains(ask, StringComparer.Ordinal), path, FaultCode.Invalid));
         i.Each($"{at}.areas", workshop.Areas, Limits.Areas, (path, area) => i.Text(path, area, Limits.Title));
         i.Each($"{at}.context", workshop.Context, Limits.ContextSheets, (path, sheet) => Sheet(i, path, sheet));
+        i.Each($"{at}.logos", workshop.Logos ?? [], Limits.Logos, (path, logo) => Logo(i, path, logo));
         if (workshop.Registration is { } registration)
             i.Require(Workshops.Meetings.Workshop.Wellformed(registration.Fields, registration.Consent) is null, $"{at}.registration", FaultCode.Invalid);
         i.Range($"{at}.registration.consentVersion", workshop.Registration?.ConsentVersion, 0, int.MaxValue);
@@ -53,6 +54,12 @@ internal static class MeetingCheck
         i.Text($"{at}.title", sheet.Title, Limits.Title);
         i.OptionalText($"{at}.text", sheet.Text, Limits.ContextText);
         i.Require(sheet.Kind is null || SheetKinds.All.Contains(sheet.Kind, StringComparer.Ordinal), $"{at}.kind", FaultCode.Invalid);
+    }
+
+    private static void Logo(Inspection i, string at, Logo logo)
+    {
+        i.Require(Check.Id(logo.Picture) is null, $"{at}.picture", FaultCode.Invalid);
+        i.Text($"{at}.name", logo.Name, Limits.Title);
     }
 
     private static void Team(Inspection i, string at, ThemeTeamContent team)

@@ -12,6 +12,9 @@ namespace Workshops.Outcomes;
 /// <param name="Blocks">All after the title.</param>
 public sealed record Minutes(string Language, string Title, IReadOnlyList<Block> Blocks)
 {
+    /// <summary>Logos of partners and funders, whose pictures are at hand.</summary>
+    public IReadOnlyList<LogoPicture> Logos { get; init; } = [];
+
     /// <summary>The minutes of that meeting. Hidden notes are left out: what a moderator took from the room is not filed.</summary>
     public static Minutes Of(Meeting meeting)
     {
@@ -29,7 +32,10 @@ public sealed record Minutes(string Language, string Title, IReadOnlyList<Block>
             .. PollMinutes.Of(meeting, texts),
             .. QuestionMinutes.Of(meeting, texts),
             .. Conclusion(workshop, texts),
-        ]);
+        ])
+        {
+            Logos = LogoPicture.Of(workshop, meeting.Pictures ?? []),
+        };
     }
 
     private static Facts Facts(WorkshopContent workshop, Texts texts, Clock clock)

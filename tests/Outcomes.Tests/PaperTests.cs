@@ -43,11 +43,6 @@ public class PaperTests
     }
 
     [Fact]
-    public void Logos_stand_on_the_sheet_with_whose_they_are() =>
-        Encoding.UTF8.GetString(AttendanceSheet.Write(Workshop, People, false, [new("Interreg \"x\"", "/api/logo.png")]))
-            .ShouldContain("<img src=\"/api/logo.png\" alt=\"Interreg &quot;x&quot;\">");
-
-    [Fact]
     public void The_table_has_every_answer_and_the_version_of_what_was_agreed_to()
     {
         var answers = new Dictionary<string, string>(StringComparer.Ordinal) { ["car"] = "=Yes" };

@@ -25,13 +25,11 @@ internal sealed class Beginnings(Door door, LiveRelays relays, Harvest harvest)
     private async Task<(Meeting? From, IResult? Refusal)> From(NewWorkshop wanted, HttpContext http)
     {
         if (wanted.CopyOf is { } id)
-            return (As(wanted, (await harvest.Of(id))!, wanted.Content), null);
+            return (await harvest.WithPictures(id, As(wanted, (await harvest.Of(id))!, wanted.Content)), null);
         if (wanted.File is not { } file)
             return (null, null);
         var (meeting, fault) = MeetingFile.Read(Encoding.UTF8.GetBytes(file.GetRawText()));
-        return meeting is null
-            ? (null, Problem.Of(http, 422, "file", [new("path", fault!.Path), new("fault", System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(fault.Code.ToString()))]))
-            : (As(wanted, meeting, content: false), null);
+        return (fault ?? meeting!.PictureFault()) is { } wrong ? (null, Problem.Of(http, wrong)) : (As(wanted, meeting!, content: false), null);
     }
 
     private static Meeting As(NewWorkshop wanted, Meeting meeting, bool content)
@@ -59,13 +57,8 @@ internal sealed class Beginnings(Door door, LiveRelays relays, Harvest harvest)
     }
 
     // Only who leads a workshop may take from it
-    private async Task<IResult?> Refused(string? workshop, HttpContext http)
-    {
-        if (workshop is null)
-            return null;
-        var (_, actor, refusal) = await door.Ask(http, workshop, "lead");
-        return refusal ?? (actor!.Facilitates ? null : Problem.Of(http, 403, "forbidden"));
-    }
+    private async Task<IResult?> Refused(string? workshop, HttpContext http) =>
+        workshop is null ? null : await door.OnlyFacilitators(http, workshop, "lead");
 }
 
 /// <summary>What a new workshop begins from.</summary>

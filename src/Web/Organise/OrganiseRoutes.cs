@@ -5,6 +5,7 @@ using Workshops.Live;
 using Workshops.Templates;
 using Workshops.Web.Join;
 using Workshops.Web.Live;
+using Workshops.Web.Outcomes;
 using Workshops.Web.Tickets;
 
 namespace Workshops.Web.Organise;
@@ -32,13 +33,8 @@ internal static class OrganiseRoutes
         if (refusal is not null)
             return refusal;
         var foundation = await founding.Found(wanted, beginning!);
-        if (foundation.Ticket is { } ticket)
-        {
-            // Pictures of a copy are those of the workshop that it is a copy of
-            foreach (var picture in beginning!.From?.Pictures ?? [])
-                await files.Keep(ticket.Workshop, new(picture.Type, picture.Data));
-        }
-
+        if (foundation.Ticket is { } ticket && beginning!.From is { } from)
+            await files.Keep(ticket.Workshop, from);
         return Founded.Answer(foundation, http, links);
     }
 
@@ -70,23 +66,13 @@ internal static class OrganiseRoutes
         return svg.GetGraphic(8, "#000", "#fff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute);
     }
 
-    private static async Task<IResult> People(string workshop, HttpContext http, Door door, Orleans.IGrainFactory grains)
-    {
-        var (_, actor, refusal) = await door.Ask(http, workshop);
-        if (refusal is not null)
-            return refusal;
-        return actor!.Facilitates
-            ? Results.Json(await grains.GetGrain<IRegisterGrain>(workshop).All())
-            : Problem.Of(http, 403, "forbidden");
-    }
+    private static async Task<IResult> People(string workshop, HttpContext http, Door door, Orleans.IGrainFactory grains) =>
+        await door.OnlyFacilitators(http, workshop) ?? Results.Json(await grains.GetGrain<IRegisterGrain>(workshop).All());
 
     private static async Task<IResult> Erase(string workshop, string participant, HttpContext http, Door door, Orleans.IGrainFactory grains)
     {
-        var (_, actor, refusal) = await door.Ask(http, workshop);
-        if (refusal is not null)
+        if (await door.OnlyFacilitators(http, workshop) is { } refusal)
             return refusal;
-        if (!actor!.Facilitates)
-            return Problem.Of(http, 403, "forbidden");
         await grains.GetGrain<IRegisterGrain>(workshop).Erase(participant);
         return Results.NoContent();
     }

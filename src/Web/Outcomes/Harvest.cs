@@ -13,43 +13,32 @@ namespace Workshops.Web.Outcomes;
 /// <summary>Brings a whole workshop together, from its own stream and those of its boards and teams, as they are now.</summary>
 internal sealed class Harvest(LiveRelays relays, IFileStore files)
 {
-    /// <summary>The meeting; null when there is no such workshop.</summary>
+    /// <summary>The meeting, without its pictures; null when there is no such workshop.</summary>
     public async Task<Meeting?> Of(string workshop)
     {
-        if (await relays.Find(StreamName.OfWorkshop(workshop)) is not { } relay)
+        if (await WorkshopOf(workshop) is not { } content)
             return null;
-        var content = relay.Read(d => ((Workshop)d).Content());
-        var meeting = new Meeting(content, await Boards(workshop, content), await Teams(workshop, content))
+        return new Meeting(
+            content,
+            await All(content, StreamName.BoardKind, id => StreamName.OfBoard(workshop, id), (id, d) => new MeetingBoard(id, ((Board)d).Content())),
+            await Teams(workshop, content))
         {
             Polls = await All(content, StreamName.PollKind, id => StreamName.OfPoll(workshop, id), (id, d) => new MeetingPoll(id, ((Poll)d).Content())),
             Questions = await All(content, StreamName.QuestionsKind, id => StreamName.OfQuestions(workshop, id), (id, d) => new MeetingQuestions(id, ((QuestionList)d).Content())),
         };
-        return meeting with { Pictures = await Pictures(workshop, meeting) };
     }
 
-    private async Task<List<MeetingPicture>> Pictures(string workshop, Meeting meeting)
-    {
-        var pictures = new List<MeetingPicture>();
-        foreach (var id in meeting.PictureIds)
-        {
-            if (await files.Read(workshop, id) is { } file)
-                pictures.Add(new(id, file.Type, file.Bytes));
-        }
+    /// <summary>The workshop's own part of it; null when there is no such workshop.</summary>
+    public async Task<WorkshopContent?> WorkshopOf(string workshop) =>
+        await relays.Find(StreamName.OfWorkshop(workshop)) is { } relay ? relay.Read(d => ((Workshop)d).Content()) : null;
 
-        return pictures;
-    }
+    /// <summary>The meeting with the pictures that it names.</summary>
+    public async Task<Meeting> WithPictures(string workshop, Meeting meeting) =>
+        meeting with { Pictures = await files.All(workshop, meeting.PictureIds) };
 
-    private async Task<List<MeetingBoard>> Boards(string workshop, WorkshopContent content)
-    {
-        var boards = new List<MeetingBoard>();
-        foreach (var activity in content.Activities.Where(a => a.Kind is StreamName.BoardKind))
-        {
-            if (await relays.Find(StreamName.OfBoard(workshop, activity.Id)) is { } relay)
-                boards.Add(new(activity.Id, relay.Read(d => ((Board)d).Content())));
-        }
-
-        return boards;
-    }
+    /// <summary>Logos of partners and funders.</summary>
+    public async Task<IReadOnlyList<LogoPicture>> Logos(string workshop, WorkshopContent content) =>
+        LogoPicture.Of(content, await files.All(workshop, (content.Logos ?? []).Select(logo => logo.Picture)));
 
     private async Task<List<T>> All<T>(WorkshopContent content, string kind, Func<string, StreamName> stream, Func<string, LiveDocument, T> take)
     {

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Workshops.Journal;
 using Workshops.Outcomes;
-using Workshops.Web.Files;
 using Workshops.Web.Join;
 using Workshops.Web.Live;
 using Workshops.Web.Organise;
@@ -31,6 +30,8 @@ internal static class OutcomesRoutes
             return refusal;
         var whole = (await harvest.Of(workshop))!;
         var meeting = actor!.Facilitates ? whole : whole.AsTheRoomSeesIt();
+        if (form is "json" or "html")
+            meeting = await harvest.WithPictures(workshop, meeting);
         http.Response.Headers.CacheControl = "private, no-store";
         return form switch
         {
@@ -57,14 +58,10 @@ internal static class OutcomesRoutes
         if (await Body.Read(http.Request, MeetingFile.MostBytes) is not { } file)
             return Problem.Of(http, 413, "tooLong");
         var (meeting, fault) = MeetingFile.Read(file);
-        if (meeting is null)
-            return Problem.Of(http, 422, "file", [new("path", fault!.Path), new("fault", System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(fault.Code.ToString()))]);
-        var pictures = (meeting.Pictures ?? []).Select(picture => (picture.Id, File: new StoredFile(picture.Type, picture.Data))).ToList();
-        if (pictures.FindIndex(picture => !FileRoutes.IsPicture(picture.File) || picture.File.Id != picture.Id) is >= 0 and var wrong)
-            return Problem.Of(http, 422, "file", [new("path", $"$.pictures[{wrong}]"), new("fault", "invalid")]);
-        var foundation = await founding.Found(meeting);
-        foreach (var picture in pictures)
-            await files.Keep(foundation.Ticket!.Workshop, picture.File);
+        if ((fault ?? meeting!.PictureFault()) is { } wrong)
+            return Problem.Of(http, wrong);
+        var foundation = await founding.Found(meeting!);
+        await files.Keep(foundation.Ticket!.Workshop, meeting!);
         return Founded.Answer(foundation, http, links);
     }
 }

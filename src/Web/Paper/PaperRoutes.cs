@@ -31,8 +31,8 @@ internal static class PaperRoutes
             return refusal;
         var code = (await relays.Find(StreamName.OfWorkshop(workshop)))!.Code();
         var address = links.Join(links.Root(http.Request), code);
-        var content = (await harvest.Of(workshop))!.Workshop;
-        return Page(http, Handout.Policy, Handout.Write(content, new(code, address, OrganiseRoutes.QrOf(address)), []));
+        var content = (await harvest.WorkshopOf(workshop))!;
+        return Page(http, Handout.Policy, Handout.Write(content, new(code, address, OrganiseRoutes.QrOf(address)), await harvest.Logos(workshop, content)));
     }
 
     private static async Task<IResult> TakeCalendar(string workshop, HttpContext http, Door door, LiveRelays relays, Harvest harvest, Links links, TimeProvider time)
@@ -41,29 +41,29 @@ internal static class PaperRoutes
         if (refusal is not null)
             return refusal;
         var code = (await relays.Find(StreamName.OfWorkshop(workshop)))!.Code();
-        var content = (await harvest.Of(workshop))!.Workshop;
+        var content = (await harvest.WorkshopOf(workshop))!;
         return CalendarFile.Write(content, workshop, links.Join(links.Root(http.Request), code), time.GetUtcNow()) is { } file
             ? Results.File(file, "text/calendar; charset=utf-8", "calendar.ics")
             : Problem.Of(http, 422, "noDate");
     }
 
     private static async Task<IResult> TakeTemplate(string workshop, HttpContext http, Door door, Harvest harvest) =>
-        await Refused(workshop, http, door)
-        ?? Results.File(MeetingFile.Write((await harvest.Of(workshop))!.AsTemplate()), "application/json; charset=utf-8", "template.json");
+        await door.OnlyFacilitators(http, workshop)
+        ?? Results.File(MeetingFile.Write(await harvest.WithPictures(workshop, (await harvest.Of(workshop))!.AsTemplate())), "application/json; charset=utf-8", "template.json");
 
     private static async Task<IResult> TakeSheet(string workshop, [FromQuery] string? by, HttpContext http, Door door, LiveRelays relays, Harvest harvest, IGrainFactory grains)
     {
-        if (await Refused(workshop, http, door) is { } refusal)
+        if (await door.OnlyFacilitators(http, workshop) is { } refusal)
             return refusal;
-        var content = (await harvest.Of(workshop))!.Workshop;
-        return Page(http, AttendanceSheet.Policy, AttendanceSheet.Write(content, await People(workshop, relays, grains), by == "sector", []));
+        var content = (await harvest.WorkshopOf(workshop))!;
+        return Page(http, AttendanceSheet.Policy, AttendanceSheet.Write(content, await People(workshop, relays, grains), by == "sector", await harvest.Logos(workshop, content)));
     }
 
     private static async Task<IResult> TakeTable(string workshop, HttpContext http, Door door, LiveRelays relays, Harvest harvest, IGrainFactory grains)
     {
-        if (await Refused(workshop, http, door) is { } refusal)
+        if (await door.OnlyFacilitators(http, workshop) is { } refusal)
             return refusal;
-        var content = (await harvest.Of(workshop))!.Workshop;
+        var content = (await harvest.WorkshopOf(workshop))!;
         http.Response.Headers.CacheControl = "private, no-store";
         return Results.File(AttendanceTable.Write(content, await People(workshop, relays, grains)), "text/csv; charset=utf-8", "attendance.csv");
     }
@@ -88,12 +88,6 @@ internal static class PaperRoutes
         entry.NoPhone,
         entry.Consent,
         team?.Name);
-
-    private static async Task<IResult?> Refused(string workshop, HttpContext http, Door door)
-    {
-        var (_, actor, refusal) = await door.Ask(http, workshop);
-        return refusal ?? (actor!.Facilitates ? null : Problem.Of(http, 403, "forbidden"));
-    }
 
     private static IResult Page(HttpContext http, string policy, byte[] page)
     {

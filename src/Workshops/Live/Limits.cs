@@ -60,6 +60,9 @@ public static class Limits
     /// <summary>Longest text of a context sheet, in characters.</summary>
     public const int ContextText = 10_000;
 
+    /// <summary>Logos of partners and funders.</summary>
+    public const int Logos = 12;
+
     /// <summary>Fields that people who register are asked.</summary>
     public const int RegistrationFields = 20;
 

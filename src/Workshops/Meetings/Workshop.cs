@@ -28,6 +28,7 @@ public sealed partial class Workshop(string stream) : LiveDocument<WorkshopComma
         WorkshopImported e => Import(e),
         WorkshopRenamed e => Tell(() => State.Title = e.Title),
         WorkshopDescribed e => Describe(e),
+        LogosSet e => Tell(() => State.Logos = e.Logos),
         RegistrationSet e => Set(e),
         NumberSet e => Tell(() => State.Number = e.Number),
         EarlierLinked e => Tell(() => (State.Earlier, State.Number) = (e.Earlier, e.Number)),
@@ -81,6 +82,7 @@ public sealed partial class Workshop(string stream) : LiveDocument<WorkshopComma
     {
         Rename c => Decide(c),
         Describe c => Decide(c),
+        SetLogos c => Decide(c),
         SetConclusion c => Decide(c),
         SetRegistration c => Decide(c),
         SetNumber c => Decide(c),

@@ -10,6 +10,7 @@ namespace Workshops.Meetings;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "$type")]
 [JsonDerivedType(typeof(Rename), "rename")]
 [JsonDerivedType(typeof(Describe), "describe")]
+[JsonDerivedType(typeof(SetLogos), "setLogos")]
 [JsonDerivedType(typeof(AddAgendaItem), "addAgendaItem")]
 [JsonDerivedType(typeof(EditAgendaItem), "editAgendaItem")]
 [JsonDerivedType(typeof(MoveAgendaItem), "moveAgendaItem")]

@@ -10,6 +10,7 @@ namespace Workshops.Meetings;
 /// </summary>
 /// <param name="Registration">What is asked of people who register, where more was said than <paramref name="Asks"/> says.</param>
 /// <param name="Number">Which of its series it is, or null.</param>
+/// <param name="Logos">Of partners and funders; null for none.</param>
 /// <param name="People">How many people came in. Meant for reading: nobody is in an imported workshop.</param>
 /// <param name="Round">How many themes on from their own teams were (world café); null for at home.</param>
 /// <param name="Archived">Teams that were removed: what they wrote and concluded is kept. Null when there are none.</param>
@@ -32,7 +33,8 @@ public sealed record WorkshopContent(
     int? Round = null,
     IReadOnlyList<ThemeTeamContent>? Archived = null,
     Registration? Registration = null,
-    int? Number = null);
+    int? Number = null,
+    IReadOnlyList<Logo>? Logos = null);
 
 /// <summary>A block of the agenda to take home. Blocks stand in order.</summary>
 /// <param name="StartsAt">Its own time as planned (not before it), or null: when the block before it ends.</param>

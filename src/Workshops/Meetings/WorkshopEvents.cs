@@ -12,6 +12,7 @@ namespace Workshops.Meetings;
 [JsonDerivedType(typeof(WorkshopImported), "workshopImported")]
 [JsonDerivedType(typeof(WorkshopRenamed), "workshopRenamed")]
 [JsonDerivedType(typeof(WorkshopDescribed), "workshopDescribed")]
+[JsonDerivedType(typeof(LogosSet), "logosSet")]
 [JsonDerivedType(typeof(RegistrationSet), "registrationSet")]
 [JsonDerivedType(typeof(NumberSet), "numberSet")]
 [JsonDerivedType(typeof(EarlierLinked), "earlierLinked")]

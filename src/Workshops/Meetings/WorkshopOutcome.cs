@@ -26,7 +26,8 @@ public sealed partial class Workshop
         ShowRotation().Round is > 0 and var round ? round : null,
         Archived() is { Count: > 0 } archived ? archived : null,
         State.Registration.IsPlain ? null : State.Registration,
-        State.Number);
+        State.Number,
+        State.Logos is { Count: > 0 } logos ? logos : null);
 
     private List<ThemeTeamContent> Archived() =>
         [.. State.Teams.Where(team => team.Value.Removed).OrderBy(team => team.Value.Order).TakeLast(Limits.Teams).Select(team => Outline(team.Key, team.Value))];
@@ -42,6 +43,7 @@ public sealed partial class Workshop
         (State.StartsAt, State.EndsAt, State.Status) = (content.StartsAt, content.EndsAt, content.Status);
         (State.Asks, State.Areas, State.Context) = (content.Asks, content.Areas, content.Context);
         (State.Registration, State.Number) = (content.Registration ?? Registration.Of(content.Asks), content.Number);
+        State.Logos = content.Logos ?? [];
         (State.Conclusion, State.PeopleElsewhere) = (content.Conclusion, content.People);
         State.Round = content.Round ?? 0;
         foreach (var (order, item) in content.Agenda.Index())

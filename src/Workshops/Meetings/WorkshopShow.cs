@@ -70,6 +70,7 @@ public sealed partial class Workshop
         State.Asks,
         State.Areas,
         State.Context,
+        State.Logos,
         State.Registration,
         State.Number,
         facilitates ? State.Remarks : null,

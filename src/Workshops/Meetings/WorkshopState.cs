@@ -62,6 +62,9 @@ public sealed class WorkshopState
     /// <summary>Context sheets.</summary>
     public IReadOnlyList<ContextSheet> Context { get; set; } = [];
 
+    /// <summary>Logos of partners and funders.</summary>
+    public IReadOnlyList<Logo> Logos { get; set; } = [];
+
     /// <summary>Blocks of the agenda by id.</summary>
     public Dictionary<string, AgendaItem> Items { get; init; } = [];
 

@@ -48,6 +48,7 @@ public static class SheetKinds
 /// <param name="CurrentItemEndsAt">When the present block ends; while paused: as it was when the countdown stopped.</param>
 /// <param name="PausedAt">Since when the countdown stands, or null.</param>
 /// <param name="AgendaEndsAt">When the agenda as planned ends; later than <paramref name="EndsAt"/> is an overrun (S2-01).</param>
+/// <param name="Logos">Of partners and funders.</param>
 /// <param name="Registration">What people who register are asked; <paramref name="Asks"/> is the basic part of it.</param>
 /// <param name="Number">Which of its series it is, or null.</param>
 /// <param name="Remarks">What the last pasted agenda had; to facilitators.</param>
@@ -73,6 +74,7 @@ public sealed record WorkshopView(
     IReadOnlyList<string> Asks,
     IReadOnlyList<string> Areas,
     IReadOnlyList<ContextSheet> Context,
+    IReadOnlyList<Logo> Logos,
     Registration Registration,
     int? Number,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<AgendaRemark>? Remarks,

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Workshops.Testing;
 using Workshops.Testing.Live;
+using Workshops.Web.Tests.Files;
 
 namespace Workshops.Web.Tests.Prepare;
 
@@ -68,6 +69,26 @@ public abstract class CopyContract(RunningServer running)
     }
 
     [ContractFact]
+    public async Task Logos_come_with_a_template_and_stand_on_every_page_and_a_forged_one_is_refused()
+    {
+        await using var meeting = await Server.Found();
+        using var leads = meeting.Lead.Http();
+        var logo = await Funded(meeting, leads);
+        var file = JsonNode.Parse(await leads.GetStringAsync($"/api/workshops/{meeting.Id}/template.json"))!;
+
+        await using var made = await Found(new JsonObject { ["title"] = "No veidnes", ["file"] = file.DeepClone() });
+        using var makes = made.Http();
+        (await makes.GetByteArrayAsync($"/api/workshops/{made.Workshop}/files/{logo}")).ShouldBe(Pictures.Png(4, 3));
+        foreach (var page in new[] { "handout.html", "attendance.html", "outcomes.html" })
+            (await makes.GetStringAsync($"/api/workshops/{made.Workshop}/{page}")).ShouldContain("<img alt=\"INTERREG\" src=\"data:image/png;base64,");
+
+        file["pictures"]![0]!["data"] = "AAAA";
+        var forged = await leads.PostAsJsonAsync("/api/workshops", new JsonObject { ["title"] = "x", ["file"] = file });
+        ((int)forged.StatusCode).ShouldBe(422);
+        (await forged.Content.ReadAsStringAsync()).ShouldContain("$.pictures[0]");
+    }
+
+    [ContractFact]
     public async Task Meeting_no_6_has_the_conclusions_and_boards_of_no_5_at_hand_as_its_room_may_see_them()
     {
         await using var fifth = await Written();
@@ -99,6 +120,15 @@ public abstract class CopyContract(RunningServer running)
         await meeting.Lead.Done(meeting.Stream, new Cmd("addAgendaItem") { ["itemId"] = "i", ["title"] = "Darbs", ["kind"] = "work", ["minutes"] = 30, ["startsAt"] = "2030-02-20T12:00:00Z" });
         await meeting.Lead.Done(meeting.Board("b"), Cmd.Note("n1", "Transports uz/no mācībām"));
         return meeting;
+    }
+
+    // With the logo of a funder; its picture's id
+    private static async Task<string> Funded(Meeting meeting, HttpClient leads)
+    {
+        var kept = await leads.PostAsync($"/api/workshops/{meeting.Id}/files", new ByteArrayContent(Pictures.Png(4, 3)));
+        var id = (string)JsonNode.Parse(await kept.Content.ReadAsStringAsync())!["id"]!;
+        await meeting.Lead.Done(meeting.Stream, new Cmd("setLogos") { ["logos"] = new JsonArray(new JsonObject { ["picture"] = id, ["name"] = "INTERREG" }) });
+        return id;
     }
 
     private async Task<Led> Found(object wanted, HttpClient? asWhom = null)

@@ -58,6 +58,7 @@ internal static class Plots
         from label in Gen.Elements("?", "!") from consent in Gen.Elements(null, "Jā", "Nē") select (Command)new SetRegistration([new("sector", Options: [label]), new("x", label)], consent),
         from asks in Gen.Elements<string[]>([], ["name"], ["sector", "name"]) select (Command)new Describe(Asks: asks),
         from n in Gen.Choose(0, 3) select (Command)new SetNumber(n),
+        from n in Gen.Choose(0, 2) select (Command)new SetLogos([.. Enumerable.Range(0, n).Select(i => new Logo($"l{i}", "INTERREG"))]),
         from p in People from role in Gen.Elements(Role.Observer, Role.Participant, Role.Recorder, Role.Facilitator) select (Command)new Appoint(p, role),
         from p in People select (Command)new Remove(p),
         from p in People select (Command)new Ban(p),

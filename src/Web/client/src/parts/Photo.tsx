@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../texts/texts';
 import type { As } from '../wire/contracts';
+import { addressOf } from './picture';
 
 interface Props {
   workshop: string;
@@ -18,7 +19,7 @@ export function Photo({ workshop, id, as, text }: Props) {
   return (
     <img
       class="photo"
-      src={`/api/workshops/${workshop}/files/${id}?as=${as}`}
+      src={addressOf(workshop, id, as)}
       alt={text}
       loading="lazy"
       draggable={false}

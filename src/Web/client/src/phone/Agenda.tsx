@@ -1,4 +1,5 @@
 import { EmptyState } from '../parts/EmptyState';
+import { Logos } from '../parts/Logos';
 import { placesOf } from '../parts/places';
 import { plural, t, timeOfDay, wholeDay } from '../texts/texts';
 import type { AgendaItemView, TeamView, WorkshopView } from '../wire/contracts';
@@ -15,6 +16,7 @@ export function Agenda({ room }: { room: Room }) {
       <WhenAndWhere workshop={workshop} />
       <AgendaList room={room} />
       <Context workshop={workshop} />
+      <Logos workshop={workshop.id} logos={workshop.logos} as="phone" />
     </main>
   );
 }

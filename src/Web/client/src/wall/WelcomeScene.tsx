@@ -1,3 +1,4 @@
+import { Logos } from '../parts/Logos';
 import { Qr } from '../parts/Qr';
 import { t, timeOfDay, wholeDay } from '../texts/texts';
 import type { ContextSheet } from '../wire/contracts';
@@ -29,6 +30,7 @@ export function WelcomeScene({ wall, agenda, next }: SceneProps) {
         </div>
       </section>
       {agenda.length > 0 && <AgendaList agenda={agenda} next={next} />}
+      <Logos workshop={wall.workshop} logos={workshop.logos} as="wall" />
     </main>
   );
 }

@@ -46,6 +46,7 @@ export interface WorkshopView {
   asks: readonly ('name' | 'sector' | 'organisation')[];
   areas: readonly string[];
   context: readonly ContextSheet[];
+  logos: readonly Logo[];
   registration: Registration;
   /** Which of its series it is. */
   number?: number;
@@ -83,6 +84,14 @@ export interface ContextSheet {
   title: string;
   text: string;
   kind?: SheetKind | undefined;
+}
+
+/** The logo of a partner or funder. */
+export interface Logo {
+  /** Id of the picture. */
+  picture: string;
+  /** Whose it is. */
+  name: string;
 }
 
 export type SheetKind = 'aim' | 'stage' | 'facts' | 'strategy';
@@ -387,6 +396,7 @@ export type WorkshopCommand =
       areas?: readonly string[];
       context?: readonly ContextSheet[];
     }
+  | { $type: 'setLogos'; logos: readonly Logo[] }
   | {
       $type: 'addAgendaItem';
       itemId: string;

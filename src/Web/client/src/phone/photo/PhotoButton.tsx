@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
-import { keepPicture } from '../../parts/picture';
+import { keepPicture, pictureProblem } from '../../parts/picture';
 import { toast } from '../../parts/Toast';
-import { known, reason, t } from '../../texts/texts';
+import { t } from '../../texts/texts';
 import type { As } from '../../wire/contracts';
 
 interface Props {
@@ -22,7 +22,7 @@ export function PhotoButton({ workshop, as, onPhoto }: Props) {
     const { id, problem } = await keepPicture(workshop, file, as);
     setBusy(false);
     if (id) onPhoto(id);
-    else toast(words(problem ?? ''));
+    else toast(pictureProblem(problem ?? ''));
   };
   return (
     <>
@@ -42,10 +42,4 @@ export function PhotoButton({ workshop, as, onPhoto }: Props) {
       />
     </>
   );
-}
-
-function words(problem: string): string {
-  const key = `problem.${problem}`;
-  if (problem === 'offline') return t('phone.photoOffline');
-  return known(key) ? t(key) : reason(problem);
 }
