@@ -12,13 +12,11 @@ public abstract class BalancerContract(Front front, ITestOutputHelper output)
 {
     private const int Crowd = 12;
 
-    [BalancerTheory]
-    [InlineData(Way.WebSockets)]
-    [InlineData(Way.LongPolling)]
-    public async Task Phones_on_both_servers_see_each_others_notes(Way way)
+    [BalancerFact]
+    public async Task Phones_on_both_servers_see_each_others_notes()
     {
         var room = await front.Found();
-        var phones = await room.Phones(way, Crowd);
+        var phones = await room.Phones(Crowd);
         try
         {
             await Task.WhenAll(phones.Select((phone, i) => phone.Post($"n{i}")));
@@ -36,13 +34,11 @@ public abstract class BalancerContract(Front front, ITestOutputHelper output)
         }
     }
 
-    [BalancerTheory]
-    [InlineData(Way.WebSockets)]
-    [InlineData(Way.LongPolling)]
-    public async Task A_server_is_killed_and_its_phones_come_back_through_the_other_and_lose_nothing(Way way)
+    [BalancerFact]
+    public async Task A_server_is_killed_and_its_phones_come_back_through_the_other_and_lose_nothing()
     {
         var room = await front.Found();
-        var phones = await room.Phones(way, Crowd);
+        var phones = await room.Phones(Crowd);
         try
         {
             using var stop = new CancellationTokenSource();
@@ -67,13 +63,11 @@ public abstract class BalancerContract(Front front, ITestOutputHelper output)
         }
     }
 
-    [BalancerTheory]
-    [InlineData(Way.WebSockets)]
-    [InlineData(Way.LongPolling)]
-    public async Task Servers_are_stopped_and_started_in_turn_and_nobody_meets_a_closed_door(Way way)
+    [BalancerFact]
+    public async Task Servers_are_stopped_and_started_in_turn_and_nobody_meets_a_closed_door()
     {
         var room = await front.Found();
-        var phones = await room.Phones(way, Crowd);
+        var phones = await room.Phones(Crowd);
         try
         {
             using var stop = new CancellationTokenSource();

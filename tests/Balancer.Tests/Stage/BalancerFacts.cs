@@ -18,10 +18,3 @@ public sealed class BalancerFactAttribute : FactAttribute
     /// <summary>Looks whether all is installed.</summary>
     public BalancerFactAttribute() => Skip = Installed.Lacks;
 }
-
-/// <summary>The same, once for each way to speak to the hub.</summary>
-public sealed class BalancerTheoryAttribute : TheoryAttribute
-{
-    /// <summary>Looks whether all is installed.</summary>
-    public BalancerTheoryAttribute() => Skip = Installed.Lacks;
-}

@@ -160,12 +160,12 @@ public sealed record Room(Front Front, string Id, string Code)
         return new(way, Front.Address, ticket!, $"board/{Id}/b");
     }
 
-    /// <summary>So many join.</summary>
-    internal async Task<List<Phone>> Phones(Way way, int count)
+    /// <summary>So many join, by turns each way: some networks let WebSockets through, some do not.</summary>
+    internal async Task<List<Phone>> Phones(int count)
     {
         var phones = new List<Phone>();
         for (var i = 0; i < count; i++)
-            phones.Add(await Phone(way));
+            phones.Add(await Phone(i % 2 == 0 ? Way.WebSockets : Way.LongPolling));
         return phones;
     }
 }

@@ -8,6 +8,8 @@ public sealed class EmbeddedTurnTests : TurnPromises<EmbeddedUnderTest>;
 
 public sealed class EmbeddedLifeTests : LifePromises<EmbeddedUnderTest>;
 
+public sealed class EmbeddedIdleTests : IdlePromises<EmbeddedUnderTest>;
+
 public sealed class EmbeddedLimitTests : LimitPromises<EmbeddedUnderTest>;
 
 public sealed class EmbeddedTimerTests : TimerPromises<EmbeddedUnderTest>;

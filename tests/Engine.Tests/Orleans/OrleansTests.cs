@@ -1,5 +1,8 @@
 using Engine.Tests.Promises;
 
+// They wait far more than they work
+[assembly: CollectionBehavior(MaxParallelThreads = 4)]
+
 namespace Engine.Tests.Orleans;
 
 public sealed class OrleansCallTests : CallPromises<OrleansUnderTest>;
@@ -7,6 +10,8 @@ public sealed class OrleansCallTests : CallPromises<OrleansUnderTest>;
 public sealed class OrleansTurnTests : TurnPromises<OrleansUnderTest>;
 
 public sealed class OrleansLifeTests : LifePromises<OrleansUnderTest>;
+
+public sealed class OrleansIdleTests : IdlePromises<OrleansUnderTest>;
 
 public sealed class OrleansLimitTests : LimitPromises<OrleansUnderTest>;
 
