@@ -42,6 +42,7 @@ static void Serve(string[] args)
     app.MapHealth();
     app.MapOpenApi("/api/{documentName}.json");
     app.MapJoin();
+    app.MapPersonalLink();
     app.MapOrganise();
     app.MapRegister();
     app.MapSeries();

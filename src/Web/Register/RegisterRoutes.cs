@@ -19,7 +19,6 @@ internal static class RegisterRoutes
     {
         app.MapGet("/api/registration/{code}", Asked).WithSummary("What those who register for a workshop are asked.");
         app.MapPost("/api/registration/{code}", Registering).WithSummary("Registers for a workshop; gives a personal link.");
-        app.MapGet("/me/{token}", Enter).ExcludeFromDescription();
         app.MapPost("/api/workshops/{workshop}/people", Add).WithSummary("Adds a person without a phone; facilitators.");
         app.MapPut("/api/workshops/{workshop}/people/{participant}", Change).WithSummary("Changes a person's entry; facilitators.");
         app.MapPost("/api/workshops/{workshop}/people/{participant}/here", Here).WithSummary("Somebody who registered has come; facilitators.");
@@ -50,16 +49,6 @@ internal static class RegisterRoutes
         var ticket = TicketOffice.New(workshop.Id, Role.Participant);
         await register.Enter(said.As(ticket.Participant, time.GetUtcNow()) with { Awaited = true });
         return Results.Json(new { participant = ticket.Participant, personalUrl = links.Personal(links.Root(http.Request), ticket) }, statusCode: 201);
-    }
-
-    // The personal link makes this browser theirs, and then comes in as by the code
-    private static async Task<IResult> Enter(string token, HttpContext http, TicketOffice office, LiveRelays relays)
-    {
-        http.Response.Headers["Referrer-Policy"] = "no-referrer";
-        if (office.Read(token) is not { Role: Role.Participant } ticket || await relays.Find(StreamName.OfWorkshop(ticket.Workshop)) is not { } relay)
-            return Results.Redirect("/?problem=link");
-        http.Give(ticket);
-        return Results.Redirect($"/j/{relay.Code()}");
     }
 
     private static async Task<IResult> Add(string workshop, PersonAtDoor person, HttpContext http, Door door, IGrainFactory grains, TimeProvider time)

@@ -58,6 +58,25 @@ public abstract class RegisterContract(RunningServer running)
     }
 
     [ContractFact]
+    public async Task On_another_device_one_is_the_same_person_by_ones_own_link()
+    {
+        await using var meeting = await Asking();
+        await using var phone = await meeting.Phone();
+        using var mine = phone.Http();
+        var own = JsonNode.Parse(await mine.GetStringAsync($"/api/workshops/{meeting.Id}/me/link"))!;
+        ((string)own["qr"]!).ShouldStartWith("<svg");
+
+        using var tablet = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Server.Address };
+        (await tablet.GetAsync((string)own["personalUrl"]!)).Headers.Location!.ToString().ShouldBe($"/j/{meeting.Code}");
+        var joined = JsonNode.Parse(await (await tablet.PostAsJsonAsync("/api/join", new { code = meeting.Code, returning = true })).Content.ReadAsStringAsync())!;
+        var me = JsonNode.Parse(await mine.GetStringAsync($"/api/workshops/{meeting.Id}/me"))!;
+        ((string)joined["participant"]!).ShouldBe((string)me["participant"]!);
+
+        using var leads = meeting.Lead.Http();
+        (await leads.GetAsync($"/api/workshops/{meeting.Id}/me/link")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [ContractFact]
     public async Task Somebody_without_a_phone_is_added_and_counts_in_team_and_attendance()
     {
         await using var meeting = await Asking();

@@ -7,6 +7,7 @@ import { AboutMeDialog } from './AboutMe';
 import { mayWrite, myActivities, myTeam, teams } from './agenda';
 import { AllMyNotes } from './MyNotes';
 import { MyTeam } from './MyTeam';
+import { OtherDevice } from './OtherDevice';
 import { RefusedLetters } from './RefusedLetters';
 import type { Room } from './room';
 import { TeamList } from './TeamChoice';
@@ -54,6 +55,7 @@ function Team({ room }: { room: Room }) {
 
 function Self({ room }: { room: Room }) {
   const [open, setOpen] = useState(false);
+  const [moving, setMoving] = useState(false);
   const registration = room.store.one('workshop').value?.registration;
   return (
     <section class="stack">
@@ -61,6 +63,8 @@ function Self({ room }: { room: Room }) {
       {registration && registration.fields.length > 0 && (
         <Button onClick={() => setOpen(true)}>{t('phone.aboutMeTitle')}</Button>
       )}
+      <Button onClick={() => setMoving(true)}>{t('phone.otherDevice')}</Button>
+      {moving && <OtherDevice room={room} onClose={() => setMoving(false)} />}
       {open && registration && (
         <AboutMeDialog room={room} registration={registration} onClose={() => setOpen(false)} />
       )}
