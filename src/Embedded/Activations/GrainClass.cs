@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Concurrency;
@@ -5,16 +6,18 @@ using Orleans.Storage;
 
 namespace Orleans.Runtime;
 
-/// <summary>A class of grains and how to make one.</summary>
+/// <summary>A class of grains and how to make one, found out once for the process.</summary>
 internal sealed class GrainClass
 {
+    private static readonly ConcurrentDictionary<Type, GrainClass> Known = new();
+
     [ThreadStatic]
     private static Activation? making;
 
     private readonly ObjectFactory make;
     private readonly List<Func<Activation, object>> given = [];
 
-    public GrainClass(Type type)
+    private GrainClass(Type type)
     {
         Class = type;
         IsReentrant = type.IsDefined(typeof(ReentrantAttribute), inherit: true);
@@ -32,6 +35,8 @@ internal sealed class GrainClass
     public GrainType Type { get; }
 
     public bool IsReentrant { get; }
+
+    public static GrainClass Of(Type type) => Known.GetOrAdd(type, static it => new(it));
 
     public IGrainBase Make(Activation activation)
     {

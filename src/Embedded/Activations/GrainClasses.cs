@@ -14,7 +14,7 @@ internal sealed class GrainClasses
     public GrainClasses(IOptions<EmbeddedOptions> options)
     {
         byType = options.Value.Assemblies.Distinct().SelectMany(it => it.GetTypes()).Where(IsGrain)
-            .Select(it => new GrainClass(it)).ToDictionary(it => it.Type);
+            .Select(GrainClass.Of).ToDictionary(it => it.Type);
     }
 
     /// <summary>Checks all interfaces, so that what cannot be called is known at the start.</summary>

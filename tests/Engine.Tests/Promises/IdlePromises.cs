@@ -1,6 +1,5 @@
 using Engine.Tests.Stage;
 using Orleans;
-using Orleans.Runtime;
 
 namespace Engine.Tests.Promises;
 
