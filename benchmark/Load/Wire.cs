@@ -28,11 +28,12 @@ internal sealed class Wire : IDisposable
     /// <summary>Opens it and begins to listen.</summary>
     /// <param name="address">Where, with path and query.</param>
     /// <param name="hear">Called with each message's bytes.</param>
-    public static async Task<Wire> Open(Uri address, Action<ReadOnlySpan<byte>> hear)
+    /// <param name="cookie">Name and value of the cookie to show, or null.</param>
+    public static async Task<Wire> Open(Uri address, Action<ReadOnlySpan<byte>> hear, string? cookie = null)
     {
         var wire = new Wire();
         await wire.socket.ConnectAsync(new IPEndPoint(IPAddress.Loopback, address.Port));
-        await wire.Upgrade(address);
+        await wire.Upgrade(address, cookie);
         wire.hear = hear;
         wire.receiving.Completed += (_, _) => wire.Listen();
         wire.Begin();
@@ -91,12 +92,12 @@ internal sealed class Wire : IDisposable
         return 10;
     }
 
-    private async Task Upgrade(Uri address)
+    private async Task Upgrade(Uri address, string? cookie)
     {
         var key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
         await socket.SendAsync(Encoding.ASCII.GetBytes(
             $"GET {address.PathAndQuery} HTTP/1.1\r\nHost: {address.Authority}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-            + $"Sec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n"));
+            + $"Sec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n{(cookie is null ? "" : $"Cookie: {cookie}\r\n")}\r\n"));
         int end;
         while ((end = buffer.AsSpan(0, filled).IndexOf("\r\n\r\n"u8)) < 0)
         {

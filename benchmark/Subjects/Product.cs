@@ -132,7 +132,8 @@ internal sealed class Product(Databases databases, bool postgres) : IBoard, IBoa
     public async Task<SignalRPhone> Connect(string ticket, Action<ReadOnlySpan<byte>> hear)
     {
         var board = Board;
-        return new(await SignalRPhone.Open(new Uri(server.Address, $"/live?as=phone&access_token={ticket}"), hear), note =>
+        var address = new Uri(server.Address, $"/live?workshop={workshop}&as=phone&language=lv&dial={Guid.NewGuid():N}");
+        return new(await SignalRPhone.Open(address, hear, $"workshops.phone.{workshop}={ticket}"), note =>
             ("do", [board, new Dictionary<string, object>(StringComparer.Ordinal)
             {
                 ["$type"] = "postNote",

@@ -13,7 +13,7 @@ internal sealed class SignalRPhone(Wire wire, Func<string, (string Target, objec
     private int calls;
 
     /// <summary>Opens a connection and shakes hands.</summary>
-    public static async Task<Wire> Open(Uri address, Action<ReadOnlySpan<byte>> hear)
+    public static async Task<Wire> Open(Uri address, Action<ReadOnlySpan<byte>> hear, string? cookie = null)
     {
         var shaken = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var wire = await Wire.Open(address, message =>
@@ -22,7 +22,7 @@ internal sealed class SignalRPhone(Wire wire, Func<string, (string Target, objec
                 hear(message);
             else
                 shaken.TrySetResult();
-        });
+        }, cookie);
         wire.Send("""{"protocol":"json","version":1}"""u8.ToArray().Append((byte)0x1e).ToArray());
         await shaken.Task;
         return wire;
