@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.SignalR;
 using Workshops.Live;
 using Workshops.Web.Tickets;
@@ -39,6 +40,7 @@ internal sealed class Sessions
         all[context.ConnectionId] = new(new HubLine(connection), ticket, actor.Role, kind, Languages.Of(http), relays, door);
         if (kind is "phone")
             presence.Came(ticket);
+        Forget(http);
         return true;
     }
 
@@ -57,6 +59,15 @@ internal sealed class Sessions
         if (TicketCookies.Bearer(http.Request) is { } bearer)
             return http.RequestServices.GetRequiredService<TicketOffice>().Read(bearer);
         return http.Request.Query["workshop"] is [{ } workshop] ? http.Ticket(workshop, kind) : null;
+    }
+
+    // The request is kept for as long as the connection lasts, and nobody asks for its cookies and the browser's name any more
+    private static void Forget(HttpContext http)
+    {
+        http.Features.Set<IQueryFeature>(null);
+        http.Features.Set<IRequestCookiesFeature>(null);
+        foreach (var name in http.Request.Headers.Keys.ToList())
+            http.Request.Headers.Remove(name);
     }
 
     // Who is appointed or sent out must not go on watching as who they were
