@@ -31,6 +31,9 @@ internal sealed class LiveRelay(StreamName stream, ILiveGrain grain, TimeProvide
     private long roomAt;
     private long facilitatorsAt;
 
+    /// <summary>The stream.</summary>
+    public StreamName Stream => stream;
+
     /// <summary>Called, outside of any lock, with what events touched.</summary>
     public event Action<IReadOnlyCollection<Touch>>? Touched;
 

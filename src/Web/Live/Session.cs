@@ -7,8 +7,8 @@ namespace Workshops.Web.Live;
 /// <summary>One connection: whose it is and what it watches.</summary>
 internal sealed class Session(ILine line, Ticket ticket, Role role, string kind, string language, LiveRelays relays, Door door)
 {
-    // Thousands of these are in memory: a page watches two or three streams
-    private readonly Dictionary<string, (LiveRelay Relay, Watcher Watcher)> watched = new(3, StringComparer.Ordinal);
+    // Thousands of these are in memory, and a page watches two or three streams
+    private readonly List<(LiveRelay Relay, Watcher Watcher)> watched = new(1);
 
     /// <summary>Whose it is.</summary>
     public Ticket Ticket => ticket;
@@ -32,7 +32,7 @@ internal sealed class Session(ILine line, Ticket ticket, Role role, string kind,
         Unwatch(stream);
         var answer = relay.Add(line, Seen(actor), kind is not "wall", since, out var watcher);
         lock (watched)
-            watched[stream] = (relay, watcher);
+            watched.Add((relay, watcher));
         if (line.IsGone)
             Unwatch(stream);
         return answer;
@@ -41,28 +41,28 @@ internal sealed class Session(ILine line, Ticket ticket, Role role, string kind,
     /// <summary>See <see cref="LiveHub.Unwatch"/>.</summary>
     public void Unwatch(string stream)
     {
-        (LiveRelay Relay, Watcher Watcher) one;
-        lock (watched)
-        {
-            if (!watched.Remove(stream, out one))
-                return;
-        }
-
-        one.Relay.Remove(one.Watcher);
+        var name = StreamName.Parse(stream);
+        Leave(one => one.Relay.Stream == name);
     }
 
     /// <summary>Watches nothing any more.</summary>
-    public void End()
-    {
-        string[] streams;
-        lock (watched)
-            streams = [.. watched.Keys];
-        foreach (var stream in streams)
-            Unwatch(stream);
-    }
+    public void End() => Leave(_ => true);
 
     /// <summary>Sends the connection away; it may come back and is then judged anew.</summary>
     public void Abort() => line.Cut();
+
+    private void Leave(Predicate<(LiveRelay Relay, Watcher Watcher)> which)
+    {
+        List<(LiveRelay Relay, Watcher Watcher)> left;
+        lock (watched)
+        {
+            left = watched.FindAll(which);
+            watched.RemoveAll(which);
+        }
+
+        foreach (var (relay, watcher) in left)
+            relay.Remove(watcher);
+    }
 
     // The wall is the room with names off, whoever opened it
     private Actor Seen(Actor actor) => kind is "wall" ? actor with { Role = Role.Observer } : actor;

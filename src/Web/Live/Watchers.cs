@@ -6,7 +6,7 @@ namespace Workshops.Web.Live;
 internal sealed class Watchers
 {
     private readonly HashSet<Watcher> all = [];
-    private readonly Dictionary<string, List<Watcher>> byIdentity = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Watcher[]> byIdentity = new(StringComparer.Ordinal);
 
     /// <summary>How many.</summary>
     public int Count => all.Count;
@@ -15,8 +15,7 @@ internal sealed class Watchers
     public IReadOnlyCollection<Watcher> All => all;
 
     /// <summary>Those whom a <see cref="Touch.Only"/> means.</summary>
-    public IReadOnlyCollection<Watcher> As(string identity) =>
-        byIdentity.TryGetValue(identity, out var same) ? same : [];
+    public IReadOnlyCollection<Watcher> As(string identity) => byIdentity.GetValueOrDefault(identity) ?? [];
 
     /// <summary>Is it one of them?</summary>
     public bool Has(Watcher watcher) => all.Contains(watcher);
@@ -25,8 +24,11 @@ internal sealed class Watchers
     public void Add(Watcher watcher)
     {
         all.Add(watcher);
+
+        // Nearly everybody watches with one device, and all their names mean that one
+        Watcher[] alone = [watcher];
         foreach (var identity in watcher.Identities)
-            (byIdentity.TryGetValue(identity, out var same) ? same : byIdentity[identity] = []).Add(watcher);
+            byIdentity[identity] = byIdentity.TryGetValue(identity, out var others) ? [.. others, watcher] : alone;
     }
 
     /// <summary>One has gone.</summary>
@@ -35,7 +37,10 @@ internal sealed class Watchers
         all.Remove(watcher);
         foreach (var identity in watcher.Identities)
         {
-            if (byIdentity.TryGetValue(identity, out var same) && same.Remove(watcher) && same.Count == 0)
+            var others = As(identity).Where(other => other != watcher).ToArray();
+            if (others.Length > 0)
+                byIdentity[identity] = others;
+            else
                 byIdentity.Remove(identity);
         }
     }
