@@ -10,6 +10,8 @@ internal sealed class Session(ILine line, Ticket ticket, Role role, string kind,
     // Thousands of these are in memory, and a page watches two or three streams
     private readonly List<(LiveRelay Relay, Watcher Watcher)> watched = new(1);
 
+    private TimeSpan paidAt;
+
     /// <summary>Whose it is.</summary>
     public Ticket Ticket => ticket;
 
@@ -47,6 +49,14 @@ internal sealed class Session(ILine line, Ticket ticket, Role role, string kind,
 
     /// <summary>Watches nothing any more.</summary>
     public void End() => Leave(_ => true);
+
+    /// <summary>It owes so much more; see <see cref="CallLimit"/>.</summary>
+    /// <returns>When all that it owes will be paid.</returns>
+    public TimeSpan Owe(TimeSpan more, TimeSpan now)
+    {
+        lock (watched)
+            return paidAt = (paidAt > now ? paidAt : now) + more;
+    }
 
     /// <summary>Sends the connection away; it may come back and is then judged anew.</summary>
     public void Abort() => line.Cut();
