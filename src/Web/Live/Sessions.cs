@@ -14,10 +14,11 @@ internal sealed class Sessions
     private readonly LiveRelays relays;
     private readonly Door door;
     private readonly Presence presence;
+    private readonly TicketOffice office;
 
-    public Sessions(LiveConnections connections, LiveRelays relays, Door door, Presence presence)
+    public Sessions(LiveConnections connections, LiveRelays relays, Door door, Presence presence, TicketOffice office)
     {
-        (this.connections, this.relays, this.door, this.presence) = (connections, relays, door, presence);
+        (this.connections, this.relays, this.door, this.presence, this.office) = (connections, relays, door, presence, office);
         relays.Started += Mind;
     }
 
@@ -29,7 +30,7 @@ internal sealed class Sessions
     {
         var http = context.GetHttpContext()!;
         var kind = http.Request.Query["as"].ToString();
-        if (Ticket(http, kind) is not { } ticket || connections.Find(context.ConnectionId) is not { } connection)
+        if (Shown(http.Request, kind) is not { } ticket || connections.Find(context.ConnectionId) is not { } connection)
             return false;
         if ((await door.Standing(ticket)).Actor is not { } actor)
             return false;
@@ -54,12 +55,8 @@ internal sealed class Sessions
             presence.Went(session.Ticket);
     }
 
-    private static Ticket? Ticket(HttpContext http, string kind)
-    {
-        if (TicketCookies.Bearer(http.Request) is { } bearer)
-            return http.RequestServices.GetRequiredService<TicketOffice>().Read(bearer);
-        return http.Request.Query["workshop"] is [{ } workshop] ? http.Ticket(workshop, kind) : null;
-    }
+    // A bearer's ticket says itself of which workshop it is
+    private Ticket? Shown(HttpRequest request, string kind) => office.Shown(request, request.Query["workshop"].ToString(), kind);
 
     // The request is kept for as long as the connection lasts, and nobody asks for its cookies and the browser's name any more
     private static void Forget(HttpContext http)

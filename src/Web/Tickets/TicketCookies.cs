@@ -46,13 +46,16 @@ public static class TicketCookies
     /// <param name="http">The request.</param>
     /// <param name="workshop">The workshop meant.</param>
     /// <param name="kind"><c>lead</c>, <c>phone</c> (<c>phone-2</c> …) or <c>wall</c>: that first, then the others; null: whichever there is.</param>
-    public static Ticket? Ticket(this HttpContext http, string workshop, string? kind)
+    public static Ticket? Ticket(this HttpContext http, string workshop, string? kind) =>
+        http.RequestServices.GetRequiredService<TicketOffice>().Shown(http.Request, workshop, kind);
+
+    /// <summary>The same. (Who asks a request for its services has them kept for as long as it lasts.)</summary>
+    public static Ticket? Shown(this TicketOffice office, HttpRequest request, string workshop, string? kind)
     {
-        var office = http.RequestServices.GetRequiredService<TicketOffice>();
-        if (Bearer(http.Request) is { } bearer)
+        if (Bearer(request) is { } bearer)
             return office.Read(bearer);
         var kinds = kind is "lead" || IsPhone(kind) ? [kind!] : kind is "wall" ? ["wall", "lead", "phone"] : Kinds;
-        return kinds.Select(k => office.Read(http.Request.Cookies[Name(k, workshop)])).FirstOrDefault(t => t?.Workshop == workshop);
+        return kinds.Select(k => office.Read(request.Cookies[Name(k, workshop)])).FirstOrDefault(t => t?.Workshop == workshop);
     }
 
     /// <summary>Does the request carry a bearer ticket, rather than a browser's cookies?</summary>
