@@ -29,7 +29,7 @@ internal static class Doorkeeper
         app.Use((http, next) => http.Request.Path.Value switch
         {
             "/api/join" when strain.IsTooGreat || !room.HasPlaceForNew => Busy(http),
-            "/live" when http.WebSockets.IsWebSocketRequest => room.HasPlace ? room.Hold(() => next(http)) : Busy(http),
+            "/live" when http.WebSockets.IsWebSocketRequest => room.HasPlace ? room.Hold(http, next) : Busy(http),
             "/live/negotiate" when !room.HasPlace => Busy(http),
             _ => next(http),
         });

@@ -19,12 +19,12 @@ internal sealed class Room(IConfiguration settings, LiveConnections connections)
     private int Taken => Math.Max(Volatile.Read(ref sockets), connections.Count);
 
     /// <summary>One has its place for as long as it lasts.</summary>
-    public async Task Hold(Func<Task> connection)
+    public async Task Hold(HttpContext connection, RequestDelegate serve)
     {
         Interlocked.Increment(ref sockets);
         try
         {
-            await connection();
+            await serve(connection);
         }
         finally
         {

@@ -8,11 +8,14 @@ namespace Workshops.Web.Security;
 internal static class Problems
 {
     /// <summary>Adds it to the pipeline, first of all.</summary>
-    public static void UseProblems(this WebApplication app)
+    public static void UseProblems(this WebApplication app) => app.UseWhen(http => !Lasts(http.Request), brief =>
     {
-        app.UseExceptionHandler(handler => handler.Run(http => Told(http, Status(http))));
-        app.UseStatusCodePages(context => Told(context.HttpContext, context.HttpContext.Response.StatusCode));
-    }
+        brief.UseExceptionHandler(handler => handler.Run(http => Told(http, Status(http))));
+        brief.UseStatusCodePages(context => Told(context.HttpContext, context.HttpContext.Response.StatusCode));
+    });
+
+    // Nobody reads how a phone's connection ended, and what waits for that is kept for as long as it lasts
+    private static bool Lasts(HttpRequest request) => HttpMethods.IsGet(request.Method) && request.Path == "/live";
 
     // What a database or a server of the cluster that is away makes fail, works again later
     private static int Status(HttpContext http) => http.Features.Get<IExceptionHandlerFeature>()?.Error switch

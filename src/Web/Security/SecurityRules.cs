@@ -12,13 +12,10 @@ internal static class SecurityRules
     public static void UseSecurity(this WebApplication app)
     {
         app.UseWebSockets();
-        app.Use(async (http, next) =>
+        app.Use((http, next) =>
         {
             Mark(http);
-            if (IsForeign(http.Request))
-                await Problem.Of(http, 403, "foreignOrigin").ExecuteAsync(http);
-            else
-                await next(http);
+            return IsForeign(http.Request) ? Problem.Of(http, 403, "foreignOrigin").ExecuteAsync(http) : next(http);
         });
     }
 
