@@ -19,13 +19,15 @@ export function Matrix({ desk }: { desk: Desk }) {
   const props = { desk, plane };
   return (
     <div class="matrix-pane">
-      <fieldset class="plane" ref={plane} aria-label={t('lead.matrix.plane')} data-note-drop="plane">
-        <AxisWords axes={desk.picture.value?.board.axes} along="x" />
+      <div class="matrix">
         <AxisWords axes={desk.picture.value?.board.axes} along="y" />
-        {placed.map((note) => (
-          <Pin key={note.id} note={note} {...props} />
-        ))}
-      </fieldset>
+        <fieldset class="plane" ref={plane} aria-label={t('lead.matrix.plane')} data-note-drop="plane">
+          {placed.map((note) => (
+            <Pin key={note.id} note={note} {...props} />
+          ))}
+        </fieldset>
+        <AxisWords axes={desk.picture.value?.board.axes} along="x" />
+      </div>
       {waiting.length > 0 && (
         <section class="tray" aria-label={t('lead.matrix.tray')}>
           <h3>{t('lead.matrix.tray')}</h3>
@@ -43,13 +45,13 @@ export function Matrix({ desk }: { desk: Desk }) {
 function AxisWords({ axes, along }: { axes: Axes | undefined; along: 'x' | 'y' }) {
   const { title, low, high } = worded(axes, along);
   return (
-    <span class={`axis ${along}`}>
+    <p class={`axis ${along}`}>
       <small>{low}</small>
       <span>
         {title} {along === 'x' ? '→' : '↑'}
       </span>
       <small>{high}</small>
-    </span>
+    </p>
   );
 }
 
@@ -62,7 +64,7 @@ interface PinProps {
 /** A note on the matrix, or waiting beside it. */
 function Pin({ desk, note, plane }: PinProps) {
   const { x, y } = note;
-  const at = x !== undefined && y !== undefined ? { left: `${x}%`, bottom: `${y}%` } : undefined;
+  const at = x !== undefined && y !== undefined ? { '--x': x, '--y': y } : undefined;
   const selected = desk.selection.value.ids.has(note.id);
   const onKey = (event: KeyboardEvent) => {
     const step = stepOf(event.key, event.shiftKey);
@@ -96,7 +98,7 @@ function Pin({ desk, note, plane }: PinProps) {
           desk.question.value = { ask: 'note', id: note.id };
         }}
       >
-        {note.text}
+        <span>{note.text}</span>
       </button>
     </div>
   );
