@@ -52,13 +52,13 @@ public sealed class PaperAndPastTests(Theatre theatre)
         await play.ArrangeBoard();
         var wall = await play.Wall();
         var ilze = await play.Joined("Ilze");
-        await ilze.Sees(ilze.Button(Words["phone.photo"]), "the way to a photo");
+        await ilze.Sees(ilze.Button(Words["common.photo"]), "the way to a photo");
 
         await ilze.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "a.svg", MimeType = "image/svg+xml", Buffer = "<script/>"u8.ToArray() });
         await ilze.Sees(Words["problem.picture"]);
         await ilze.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "a.png", MimeType = "image/png", Buffer = await ilze.Page.ScreenshotAsync() });
-        await ilze.Sees(ilze.Page.Locator(".with-photo img"), "the photo");
-        await ilze.Page.GetByLabel(Words["phone.photoWords"]).FillAsync("Tāfele ar kartēm");
+        await ilze.Sees(ilze.Page.Locator(".kept-photo img"), "the photo");
+        await ilze.Page.GetByLabel(Words["common.photoWords"]).FillAsync("Tāfele ar kartēm");
         await ilze.Sends();
 
         await wall.Sees(wall.Page.Locator(".wall-note img.photo"), "the photo on the wall");

@@ -58,7 +58,7 @@ async function shrunk(file: Blob, { longest, type, quality }: Make): Promise<Blo
 /** What is wrong with a picture, in words. */
 export function pictureProblem(code: string): string {
   const key = `problem.${code}`;
-  if (code === 'offline') return t('phone.photoOffline');
+  if (code === 'offline') return t('common.photoOffline');
   return known(key) ? t(key) : reason(code);
 }
 

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../parts/Button';
+import { KeptPhoto } from '../parts/KeptPhoto';
 import { categoryClass, letterOf } from '../parts/marks';
-import { Photo } from '../parts/Photo';
+import { PhotoButton } from '../parts/PhotoButton';
 import { plural, t } from '../texts/texts';
 import { type ColumnView, limits } from '../wire/contracts';
 import { ulid } from '../wire/ulid';
 import type { Board } from './board';
 import { useDraft } from './draft';
-import { PhotoButton } from './photo/PhotoButton';
 import { useTable } from './table/table';
 import { WritingField } from './WritingField';
 
@@ -53,15 +52,10 @@ export function Composer({ board, column, onPosted }: ComposerProps) {
         <Categories categories={view.categories} chosen={category} onChoose={setCategory} />
       )}
       {photo && (
-        <div class="with-photo">
-          <Photo workshop={board.workshop} id={photo} as={board.as} text="" />
-          <Button kind="quiet" small icon="close" onClick={() => setPhoto(null)}>
-            {t('phone.photoRemove')}
-          </Button>
-        </div>
+        <KeptPhoto workshop={board.workshop} id={photo} as={board.as} onRemove={() => setPhoto(null)} />
       )}
       <WritingField
-        label={t(photo ? 'phone.photoWords' : 'phone.writeHere')}
+        label={t(photo ? 'common.photoWords' : 'phone.writeHere')}
         text={text}
         limit={limits.note}
         onText={setText}

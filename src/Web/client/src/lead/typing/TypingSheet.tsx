@@ -1,8 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
+import { KeptPhoto } from '../../parts/KeptPhoto';
+import { PhotoButton } from '../../parts/PhotoButton';
 import { Select } from '../../parts/Select';
-import { plural, t } from '../../texts/texts';
+import { length } from '../../texts/length';
+import { plural, reason, t } from '../../texts/texts';
 import { limits } from '../../wire/contracts';
 import { ulid } from '../../wire/ulid';
 import type { Desk } from '../board/desk';
@@ -21,21 +24,27 @@ interface Typed {
 /** Paper notes, one after the other: the column is chosen once, Enter posts, and pasted lines are a note each. */
 export function TypingSheet({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   const picture = desk.picture.value;
+  const { workshop } = desk.lead;
   const [columnId, setColumn] = useState(picture?.columns[0]?.id ?? '');
   const [paper, setPaper] = useState(true);
   const [text, setText] = useState('');
+  const [photo, setPhoto] = useState<string | null>(null);
   const [typed, setTyped] = useState<readonly Typed[]>([]);
   const field = useRef<HTMLFormElement>(null);
+  // A photo goes with one note, however many lines say what is on it
+  const texts = photo ? [text.trim()] : lines(text);
+  const fault = texts.some((words) => length(words) > limits.note) ? reason('tooLong') : null;
   const post = () => {
-    const notes = lines(text).map((line) => ({ id: ulid(), text: line }));
-    if (notes.length === 0 || notes.some((note) => [...note.text].length > limits.note)) return;
+    const notes = texts.map((words) => ({ id: ulid(), text: words }));
+    if (!text.trim() || fault) return;
     for (const note of notes)
       desk.act(
-        [{ $type: 'postNote', noteId: note.id, columnId, text: note.text, paper }],
+        [{ $type: 'postNote', noteId: note.id, columnId, text: note.text, paper, ...(photo && { photo }) }],
         t('lead.did.posted'),
       );
     setTyped((before) => [...notes.reverse(), ...before]);
     setText('');
+    setPhoto(null);
     field.current?.querySelector('textarea')?.focus();
   };
   const takeBack = (note: Typed) => {
@@ -64,16 +73,22 @@ export function TypingSheet({ desk, onClose }: { desk: Desk; onClose: () => void
           options={(picture?.columns ?? []).map(({ id, title }) => ({ value: id, text: title }))}
           onValue={setColumn}
         />
+        {photo && <KeptPhoto workshop={workshop} id={photo} as="lead" onRemove={() => setPhoto(null)} />}
         <LinesField
-          label={t('lead.typing.note')}
-          hint={t('lead.typing.hint')}
+          label={t(photo ? 'common.photoWords' : 'lead.typing.note')}
+          {...(!photo && { hint: t('lead.typing.hint') })}
+          fault={fault}
           value={text}
           onText={setText}
+          autoFocus
         />
         <Tick label={t('lead.typing.paper')} on={paper} onTick={setPaper} />
-        <Button type="submit" kind="primary" disabled={!text.trim()}>
-          {t('lead.typing.add')}
-        </Button>
+        <div class="row">
+          <Button type="submit" kind="primary" disabled={!text.trim() || fault !== null}>
+            {t('lead.typing.add')}
+          </Button>
+          {!photo && <PhotoButton workshop={workshop} as="lead" onPhoto={setPhoto} />}
+        </div>
       </form>
       <p role="status">{typed.length > 0 && plural('lead.typing.typed', typed.length)}</p>
       <ul class="typed">

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import { Button } from '../../parts/Button';
-import { keepPicture, pictureProblem } from '../../parts/picture';
-import { toast } from '../../parts/Toast';
-import { t } from '../../texts/texts';
-import type { As } from '../../wire/contracts';
+import { t } from '../texts/texts';
+import type { As } from '../wire/contracts';
+import { Button } from './Button';
+import { keepPicture, pictureProblem } from './picture';
+import { toast } from './Toast';
 
 interface Props {
   workshop: string;
@@ -27,14 +27,14 @@ export function PhotoButton({ workshop, as, onPhoto }: Props) {
   return (
     <>
       <Button kind="quiet" small icon="camera" disabled={busy} onClick={() => input.current?.click()}>
-        {t(busy ? 'phone.photoSending' : 'phone.photo')}
+        {t(busy ? 'common.photoSending' : 'common.photo')}
       </Button>
       <input
         ref={input}
         type="file"
         accept="image/*"
         hidden
-        aria-label={t('phone.photo')}
+        aria-label={t('common.photo')}
         onChange={(event) => {
           void take(event.currentTarget.files?.[0]);
           event.currentTarget.value = '';
