@@ -8,7 +8,7 @@ namespace Workshops.Browser.Tests.Look;
 
 /// <summary>Nothing that keeps people out: axe has nothing serious to say of any page, in light and dark.</summary>
 [Collection(TheatreCollection.Name)]
-public sealed class AccessTests(Theatre theatre)
+public sealed partial class AccessTests(Theatre theatre)
 {
     [BrowserTheory]
     [InlineData(ColorScheme.Light)]
@@ -99,7 +99,7 @@ public sealed class AccessTests(Theatre theatre)
         await Examine("a note", lead);
         await lead.Page.Keyboard.PressAsync("Escape");
         await play.Arrange(new Cmd("focus") { ["activityId"] = null });
-        await lead.Sees("Pielietošana");
+        await lead.Sees(lead.Page.GetByRole(AriaRole.Region, new() { Name = "Pielietošana" }), "the teams' boards");
         await Examine("the teams", lead);
         await play.Arrange(new Cmd("close"));
         await lead.Sees(Texts.Of("lv")["lead.after.title"]);
@@ -109,11 +109,10 @@ public sealed class AccessTests(Theatre theatre)
         await Examine("the minutes", lead);
     }
 
-    private static async Task Examine(string place, Screen screen)
-    {
-        var found = await screen.Page.RunAxe();
+    private static async Task Examine(string place, Screen screen) => Judge(place, await screen.Page.RunAxe());
+
+    private static void Judge(string place, AxeResult found) =>
         found.Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{place}: {Say(v)}").ShouldBeEmpty();
-    }
 
     private static string Say(AxeResultItem violation) =>
         $"{violation.Help} ({violation.Id}): {string.Join(" | ", violation.Nodes.Take(3).Select(node => $"{node.Html} {string.Join(' ', node.Any.Concat(node.All).Select(check => check.Message))}"))}";

@@ -181,6 +181,20 @@ public sealed partial class Facilitator : Screen
     /// <summary>Does something in the open dialog by a button's words.</summary>
     public Task Presses(string text) => Waits($"to press {text}", () => Dialog.GetByRole(AriaRole.Button, new() { Name = text, Exact = true }).First.ClickAsync());
 
+    /// <summary>Presses a button or an entry of a menu by the key of its words, on the page or in the dialog over it.</summary>
+    public Task Reaches(string key) => Waits($"to reach {key}", () =>
+        Button(Words[key], exact: true).Or(Page.GetByRole(AriaRole.Menuitem, new() { Name = Words[key], Exact = true })).Last.ClickAsync());
+
+    /// <summary>Closes the open dialogs, from the keyboard.</summary>
+    public async Task ClosesDialogs()
+    {
+        for (var open = await Dialog.CountAsync(); open > 0; open--)
+        {
+            await Page.Keyboard.PressAsync("Escape");
+            await Counts(open - 1, Dialog, "dialogs");
+        }
+    }
+
     /// <summary>Closes the open dialog.</summary>
     public async Task ClosesDialog()
     {
