@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './Button';
 
 /** How long a message stands, in milliseconds. */
@@ -30,9 +31,15 @@ export function say(text: string): void {
 /** Where messages appear. Once on a page. */
 export function Toasts() {
   const { text, action } = message.value ?? {};
+  const box = useRef<HTMLDivElement>(null);
+  // Above a dialog that was opened before it, too
+  useLayoutEffect(() => {
+    box.current?.hidePopover?.();
+    if (text) box.current?.showPopover?.();
+  }, [message.value]);
   return (
     <>
-      <div class="toasts" role="status">
+      <div ref={box} class="toasts" role="status" popover="manual">
         {text && (
           <div class="toast">
             <span>{text}</span>

@@ -12,10 +12,12 @@ export function tooLong(text: string): boolean {
 export function AgendaLines({
   value,
   rows,
+  autoFocus = false,
   onText,
 }: {
   value: string;
   rows: number;
+  autoFocus?: boolean;
   onText: (text: string) => void;
 }) {
   return (
@@ -28,6 +30,7 @@ export function AgendaLines({
           : null
       }
       rows={rows}
+      autoFocus={autoFocus}
       value={value}
       onText={onText}
     />

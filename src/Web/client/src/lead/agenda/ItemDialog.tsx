@@ -13,6 +13,7 @@ import {
 import { ordered } from '../board/picture';
 import { FormDialog } from '../parts/FormDialog';
 import { useLead } from '../session/lead';
+import { titleOf } from '../session/titles';
 import { useWorkshop } from '../session/useWorkshop';
 import { add, edit } from './acts';
 import { StagingFields } from './StagingFields';
@@ -81,7 +82,7 @@ export function ItemDialog({ item, onClose }: { item: AgendaItemView | null; onC
         value={activity}
         options={[
           { value: '', text: t('lead.agenda.opensNothing') },
-          ...activities.map((one) => ({ value: one.id, text: one.title })),
+          ...activities.map((one) => ({ value: one.id, text: titleOf(lead, one) })),
         ]}
         onValue={setActivity}
       />

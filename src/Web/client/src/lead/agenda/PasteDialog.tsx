@@ -20,7 +20,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
       onSave={send}
       onClose={onClose}
     >
-      <AgendaLines rows={10} value={text} onText={setText} />
+      <AgendaLines rows={10} autoFocus value={text} onText={setText} />
     </FormDialog>
   );
 }

@@ -4,6 +4,7 @@ import { t } from '../../texts/texts';
 import type { ActivityView } from '../../wire/contracts';
 import { ordered } from '../board/picture';
 import { type Lead, useLead } from '../session/lead';
+import { titleOf } from '../session/titles';
 import { useWorkshop } from '../session/useWorkshop';
 
 /** What phones and wall show: one activity, or each team its own. */
@@ -27,7 +28,7 @@ export function FocusPicker() {
         <option value="">{t('lead.focus.teams')}</option>
         {activities.map((activity) => (
           <option key={activity.id} value={activity.id}>
-            {activity.title}
+            {titleOf(lead, activity)}
           </option>
         ))}
       </select>

@@ -23,7 +23,7 @@ export function TopBar() {
   return (
     <header class={whole ? 'top-bar' : 'top-bar short'}>
       <div class="line">
-        <h1>{workshop.title}</h1>
+        <h1 title={workshop.title}>{workshop.title}</h1>
         <span class={`tag status-${workshop.status}`}>{t(`lead.status.${workshop.status}`)}</span>
         <span class="gap" />
         <UndoButton />

@@ -1,7 +1,7 @@
-import { useId, useState } from 'preact/hooks';
-import { Button } from '../../parts/Button';
-import { Dialog } from '../../parts/Dialog';
+import { useState } from 'preact/hooks';
+import { Select } from '../../parts/Select';
 import { t } from '../../texts/texts';
+import { FormDialog } from '../parts/FormDialog';
 import { nameGroup } from './acts';
 import type { Desk } from './desk';
 
@@ -15,23 +15,18 @@ export function AreaSelect({
   value: string;
   onArea: (area: string) => void;
 }) {
-  const id = useId();
   const areas = desk.lead.meeting.one('workshop').value?.areas ?? [];
   if (areas.length === 0) return null;
   return (
-    <div class="field">
-      <label class="label" for={id}>
-        {t('lead.group.area')}
-      </label>
-      <select id={id} class="input" value={value} onChange={(event) => onArea(event.currentTarget.value)}>
-        <option value="">{t('lead.group.noArea')}</option>
-        {areas.map((area) => (
-          <option key={area} value={area}>
-            {area}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Select
+      label={t('lead.group.area')}
+      value={value}
+      options={[
+        { value: '', text: t('lead.group.noArea') },
+        ...areas.map((area) => ({ value: area, text: area })),
+      ]}
+      onValue={onArea}
+    />
   );
 }
 
@@ -40,22 +35,14 @@ export function AreaDialog({ desk, id, onClose }: { desk: Desk; id: string; onCl
   const group = desk.picture.value?.groups.find((one) => one.id === id);
   const [area, setArea] = useState(group?.area ?? '');
   const areas = desk.lead.meeting.one('workshop').value?.areas ?? [];
+  const save = () => {
+    nameGroup(desk, id, { area: area || undefined });
+    onClose();
+  };
   return (
-    <Dialog title={group?.title || t('lead.group.unnamed')} onClose={onClose}>
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          nameGroup(desk, id, { area: area || undefined });
-          onClose();
-        }}
-      >
-        <AreaSelect desk={desk} value={area} onArea={setArea} />
-        {areas.length === 0 && <p>{t('lead.areas.none')}</p>}
-        <Button type="submit" kind="primary">
-          {t('common.save')}
-        </Button>
-      </form>
-    </Dialog>
+    <FormDialog title={group?.title || t('lead.group.unnamed')} onSave={save} onClose={onClose}>
+      <AreaSelect desk={desk} value={area} onArea={setArea} />
+      {areas.length === 0 && <p>{t('lead.areas.none')}</p>}
+    </FormDialog>
   );
 }

@@ -1,7 +1,9 @@
 import { Button } from '../../parts/Button';
 import { Menu } from '../../parts/Menu';
+import { TeamMark } from '../../parts/marks';
 import { toast } from '../../parts/Toast';
 import { plural, t } from '../../texts/texts';
+import type { TeamView } from '../../wire/contracts';
 import { areasOf } from './arrange';
 import type { Desk, Question } from './desk';
 import { PhaseStepper } from './PhaseStepper';
@@ -10,6 +12,7 @@ import { PhaseStepper } from './PhaseStepper';
 export function BoardHead({ desk }: { desk: Desk }) {
   const picture = desk.picture.value;
   if (!picture) return null;
+  const team = desk.lead.meeting.of<TeamView>('team', picture.board.teamId ?? '').value;
   const waiting = picture.notes.filter((note) => note.waiting).length;
   const ask = (question: Question) => () => {
     desk.question.value = question;
@@ -17,6 +20,7 @@ export function BoardHead({ desk }: { desk: Desk }) {
   return (
     <header class="board-head">
       <div class="line">
+        {team && <TeamMark colour={team.colour} name={team.name} />}
         <h2 title={picture.board.title}>{picture.board.title}</h2>
         <span class="count">{plural('lead.notes', picture.notes.length)}</span>
         {picture.board.anonymous && <span class="tag">{t('lead.board.anonymous')}</span>}

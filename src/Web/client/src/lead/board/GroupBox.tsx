@@ -20,15 +20,20 @@ export function GroupBox({ desk, of }: { desk: Desk; of: GroupOfNotes }) {
       aria-label={group.title || t('lead.group.unnamed')}
     >
       <div class="head">
-        <input
+        <textarea
           class="in-place"
+          rows={1}
           aria-label={t('lead.group.name')}
           placeholder={t('lead.group.unnamed')}
           maxLength={limits.title}
           defaultValue={group.title}
           key={group.title}
-          onChange={(event) => nameGroup(desk, group.id, { title: event.currentTarget.value.trim() })}
-          onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+          onChange={(event) => nameGroup(desk, group.id, { title: inOneLine(event.currentTarget.value) })}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            event.currentTarget.blur();
+          }}
         />
         {dots > 0 && <strong>{plural('lead.dots', dots)}</strong>}
         <span class="count">{of.count}</span>
@@ -49,6 +54,9 @@ export function GroupBox({ desk, of }: { desk: Desk; of: GroupOfNotes }) {
     </section>
   );
 }
+
+/** A long name is shown in several lines, and yet is one. */
+const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function GroupMenu({ desk, of: { group, notes } }: { desk: Desk; of: GroupOfNotes }) {
   const { columns } = desk.picture.value ?? { columns: [] };

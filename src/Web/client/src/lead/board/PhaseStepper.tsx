@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../texts/texts';
 import type { Phase } from '../../wire/contracts';
 
@@ -12,9 +13,14 @@ export const phases: readonly Phase[] = [
 
 /** The phases in their order, each with plain words on what it does. Any may follow any. */
 export function PhaseStepper({ phase, onPhase }: { phase: Phase | null; onPhase: (phase: Phase) => void }) {
+  const steps = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    const pressed = steps.current?.querySelector('[aria-pressed=true]');
+    pressed?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [phase]);
   return (
     <div class="phases">
-      <fieldset class="steps" aria-label={t('lead.phase.choose')}>
+      <fieldset class="steps" ref={steps} aria-label={t('lead.phase.choose')}>
         {phases.map((one, place) => (
           <button
             key={one}

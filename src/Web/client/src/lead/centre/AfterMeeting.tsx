@@ -63,12 +63,14 @@ function Conclusion({ onLook }: { onLook: (activity: string) => void }) {
         onText={setText}
         maxLength={limits.paragraph}
       />
-      <Button type="submit" disabled={text === conclusion}>
-        {t('common.save')}
-      </Button>
-      <Button icon="idea" disabled={!text.trim()} onClick={() => onLook(draftSurvey(lead, workshop, text))}>
-        {t('lead.poll.surveyDraft')}
-      </Button>
+      <div class="row">
+        <Button type="submit" disabled={text === conclusion}>
+          {t('common.save')}
+        </Button>
+        <Button icon="idea" disabled={!text.trim()} onClick={() => onLook(draftSurvey(lead, workshop, text))}>
+          {t('lead.poll.surveyDraft')}
+        </Button>
+      </div>
       <p class="hint">{t('lead.poll.surveyHint')}</p>
     </form>
   );

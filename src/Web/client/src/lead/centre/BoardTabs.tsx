@@ -7,6 +7,7 @@ import { t } from '../../texts/texts';
 import type { ActivityView, TeamView } from '../../wire/contracts';
 import { RemovedParts } from '../past/RemovedParts';
 import { useLead } from '../session/lead';
+import { titleOf } from '../session/titles';
 import { useWorkshop } from '../session/useWorkshop';
 import type { Looking } from './Centre';
 
@@ -57,13 +58,13 @@ export function BoardTabs({ activities, looking, onLook, onAdd }: Props) {
         {tab('room', t('lead.centre.room'))}
         {lead.meeting.ids('team').value.length > 1 && tab('results', t('lead.centre.results'))}
         {boards.map((one) =>
-          tab(one.id, one.title, lead.meeting.of<TeamView>('team', one.teamId ?? '').value),
+          tab(one.id, titleOf(lead, one), lead.meeting.of<TeamView>('team', one.teamId ?? '').value),
         )}
       </div>
       <Menu
         label={t('lead.centre.allBoards')}
         items={[
-          ...boards.map(({ id, title }) => ({ text: title, do: () => onLook(id) })),
+          ...boards.map((one) => ({ text: titleOf(lead, one), do: () => onLook(one.id) })),
           { text: t('lead.removedParts.title'), icon: 'undo', do: () => showRemoved(true) },
         ]}
       />

@@ -83,6 +83,11 @@ function LogDialog({ onClose }: { onClose: () => void }) {
             onValue={setKind}
           />
         </div>
+        <p>
+          <a class="button small" href={`/api/workshops/${lead.workshop}/log.csv?${query}`} download>
+            {t('lead.log.csv')}
+          </a>
+        </p>
         {problem && <EmptyState title={reason(problem)} />}
         {log?.entries.length === 0 && <EmptyState title={t('lead.log.empty')} />}
         <ol>
@@ -98,11 +103,6 @@ function LogDialog({ onClose }: { onClose: () => void }) {
             </li>
           ))}
         </ol>
-        <p>
-          <a class="button small" href={`/api/workshops/${lead.workshop}/log.csv?${query}`} download>
-            {t('lead.log.csv')}
-          </a>
-        </p>
       </div>
     </Dialog>
   );

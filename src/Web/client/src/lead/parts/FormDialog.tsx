@@ -31,9 +31,11 @@ export function FormDialog({
     <Dialog title={title} onClose={onClose}>
       <form class="stack" onSubmit={save}>
         {children}
-        <Button type="submit" kind="primary" disabled={!ready}>
-          {verb}
-        </Button>
+        <div class="foot">
+          <Button type="submit" kind="primary" disabled={!ready}>
+            {verb}
+          </Button>
+        </div>
       </form>
     </Dialog>
   );

@@ -4,19 +4,20 @@ interface Props extends Label {
   rows?: number;
   value: string;
   maxLength?: number;
+  autoFocus?: boolean;
   onText: (text: string) => void;
 }
 
 /** Several lines to fill in. */
-export function LinesField({ label, hint, fault, rows = 3, value, maxLength, onText }: Props) {
+export function LinesField({ label, hint, fault, rows = 3, onText, ...rest }: Props) {
   return (
     <Labelled label={label} hint={hint} fault={fault}>
       {(ties) => (
         <textarea
+          {...rest}
           {...ties}
           rows={rows}
-          maxLength={maxLength}
-          value={value}
+          style={{ '--rows': rows }}
           onInput={(event) => onText(event.currentTarget.value)}
         />
       )}

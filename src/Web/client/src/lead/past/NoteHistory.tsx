@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { day, t, timeOfDay } from '../../texts/texts';
 import type { NoteView } from '../../wire/contracts';
@@ -25,6 +25,9 @@ export function NoteHistory({
 }) {
   const [texts, setTexts] = useState<readonly EarlierText[] | null>(null);
   const [failed, setFailed] = useState(false);
+  const list = useRef<HTMLElement>(null);
+  // The button that asked is gone
+  useEffect(() => list.current?.focus(), [texts]);
   if (note.version < 2) return null;
   const look = async () => {
     const path = `/api/workshops/${desk.lead.workshop}/boards/${desk.activity.id}/notes/${note.id}/history?as=lead`;
@@ -46,7 +49,7 @@ export function NoteHistory({
       </p>
     );
   return (
-    <section class="stack">
+    <section class="stack" ref={list} tabIndex={-1}>
       <h3>{t('lead.history.title')}</h3>
       <ol class="history">
         {[...texts].reverse().map((one) => (

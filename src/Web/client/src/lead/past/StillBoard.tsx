@@ -14,7 +14,8 @@ export function StillBoard({ still }: { still: Still }) {
       <p class="hint">
         {t(`lead.phase.${still.board.phase}`)} · {plural('lead.notes', still.notes.length)}
       </p>
-      <div class="still">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be reached by keyboard */}
+      <section class="still" tabIndex={0} aria-label={t('lead.board.columns')}>
         {still.columns.map((column) => {
           const notes = still.notes.filter((note) => note.columnId === column.id);
           const groups = still.groups.filter((group) => group.columnId === column.id);
@@ -30,7 +31,7 @@ export function StillBoard({ still }: { still: Still }) {
             </section>
           );
         })}
-      </div>
+      </section>
     </>
   );
 }

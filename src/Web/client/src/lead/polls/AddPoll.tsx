@@ -98,6 +98,7 @@ export function SurveyDialog({ onAdded, onClose }: DialogProps) {
         value={text}
         onText={setText}
         maxLength={limits.paragraph}
+        autoFocus
       />
     </FormDialog>
   );

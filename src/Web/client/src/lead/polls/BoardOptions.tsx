@@ -9,6 +9,7 @@ import { ulid } from '../../wire/ulid';
 import { useStream } from '../../wire/useStream';
 import { ordered } from '../board/picture';
 import { Tick } from '../parts/Tick';
+import { titleOf } from '../session/titles';
 import type { PollDesk } from './desk';
 import { line } from './draft';
 
@@ -56,7 +57,7 @@ export function BoardOptions({
         value={chosen}
         options={[
           { value: '', text: t('lead.poll.noBoard') },
-          ...boards.map(({ id, title }) => ({ value: id, text: title })),
+          ...boards.map((one) => ({ value: one.id, text: titleOf(lead, one) })),
         ]}
         onValue={(id) => {
           choose(id);

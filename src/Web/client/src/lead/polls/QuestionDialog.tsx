@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../parts/Button';
-import { Dialog } from '../../parts/Dialog';
 import { Field } from '../../parts/Field';
 import { Select } from '../../parts/Select';
 import { t } from '../../texts/texts';
 import { limits } from '../../wire/contracts';
 import type { GoodEnd, PollOption, PollQuestionView, QuestionKind } from '../../wire/polls';
+import { FormDialog } from '../parts/FormDialog';
 import { LinesField } from '../parts/LinesField';
 import { BoardOptions } from './BoardOptions';
 import { bare, type PollDesk } from './desk';
@@ -21,8 +20,7 @@ interface Props {
 export function QuestionDialog({ desk, question, onClose }: Props) {
   const [draft, setDraft] = useState<Draft>(drafted(question));
   const set = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
-  const save = (event: Event): void => {
-    event.preventDefault();
+  const save = (): void => {
     const wanted = asked(draft, question);
     desk.act(
       [{ $type: 'setQuestion', question: wanted }],
@@ -34,64 +32,65 @@ export function QuestionDialog({ desk, question, onClose }: Props) {
     onClose();
   };
   return (
-    <Dialog title={t(question ? 'lead.poll.editQuestion' : 'lead.poll.addQuestion')} onClose={onClose}>
-      <form class="stack question-form" onSubmit={save}>
+    <FormDialog
+      title={t(question ? 'lead.poll.editQuestion' : 'lead.poll.addQuestion')}
+      ready={isWhole(draft)}
+      onSave={save}
+      onClose={onClose}
+    >
+      <LinesField
+        label={t('lead.poll.question')}
+        rows={2}
+        value={draft.text}
+        onText={(text) => set({ text })}
+        maxLength={limits.paragraph}
+        autoFocus
+      />
+      <Select
+        label={t('lead.poll.kind')}
+        value={draft.kind}
+        options={kinds.map((kind) => ({ value: kind as string, text: t(`poll.kind.${kind}`) }))}
+        onValue={(kind) => set({ kind: kind as QuestionKind })}
+      />
+      {hasOptions(draft.kind) && <Options desk={desk} draft={draft} set={set} />}
+      {draft.kind === 'rating' && (
         <LinesField
-          label={t('lead.poll.question')}
-          rows={2}
-          value={draft.text}
-          onText={(text) => set({ text })}
-          maxLength={limits.paragraph}
+          label={t('lead.poll.criteria')}
+          hint={t('lead.poll.criteriaHint')}
+          value={draft.criteria}
+          onText={(criteria) => set({ criteria })}
         />
-        <Select
-          label={t('lead.poll.kind')}
-          value={draft.kind}
-          options={kinds.map((kind) => ({ value: kind as string, text: t(`poll.kind.${kind}`) }))}
-          onValue={(kind) => set({ kind: kind as QuestionKind })}
-        />
-        {hasOptions(draft.kind) && <Options desk={desk} draft={draft} set={set} />}
-        {draft.kind === 'rating' && (
-          <LinesField
-            label={t('lead.poll.criteria')}
-            hint={t('lead.poll.criteriaHint')}
-            value={draft.criteria}
-            onText={(criteria) => set({ criteria })}
-          />
-        )}
-        {(hasScale(draft.kind) || draft.kind === 'number') && <Numbers draft={draft} set={set} />}
-        {draft.kind === 'budget' && (
-          <Field
-            label={t('lead.poll.points')}
-            type="number"
-            min={1}
-            max={10000}
-            placeholder="100"
-            value={draft.points}
-            onText={(points) => set({ points })}
-          />
-        )}
-        {(draft.kind === 'multiple' || draft.kind === 'words') && (
-          <Field
-            label={t(draft.kind === 'words' ? 'lead.poll.mostWords' : 'lead.poll.mostOptions')}
-            type="number"
-            min={1}
-            max={draft.kind === 'words' ? 20 : 100}
-            placeholder={draft.kind === 'words' ? '3' : ''}
-            value={draft.most}
-            onText={(most) => set({ most })}
-          />
-        )}
+      )}
+      {(hasScale(draft.kind) || draft.kind === 'number') && <Numbers draft={draft} set={set} />}
+      {draft.kind === 'budget' && (
         <Field
-          label={t('lead.poll.hint')}
-          value={draft.hint}
-          onText={(hint) => set({ hint })}
-          maxLength={limits.paragraph}
+          label={t('lead.poll.points')}
+          type="number"
+          min={1}
+          max={10000}
+          placeholder="100"
+          value={draft.points}
+          onText={(points) => set({ points })}
         />
-        <Button type="submit" kind="primary" disabled={!isWhole(draft)}>
-          {t('common.save')}
-        </Button>
-      </form>
-    </Dialog>
+      )}
+      {(draft.kind === 'multiple' || draft.kind === 'words') && (
+        <Field
+          label={t(draft.kind === 'words' ? 'lead.poll.mostWords' : 'lead.poll.mostOptions')}
+          type="number"
+          min={1}
+          max={draft.kind === 'words' ? 20 : 100}
+          placeholder={draft.kind === 'words' ? '3' : ''}
+          value={draft.most}
+          onText={(most) => set({ most })}
+        />
+      )}
+      <Field
+        label={t('lead.poll.hint')}
+        value={draft.hint}
+        onText={(hint) => set({ hint })}
+        maxLength={limits.paragraph}
+      />
+    </FormDialog>
   );
 }
 

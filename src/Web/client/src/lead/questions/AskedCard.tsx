@@ -139,6 +139,7 @@ function HideDialog({ desk, question, onClose }: DialogProps) {
         value={reason}
         onText={setReason}
         maxLength={limits.paragraph}
+        autoFocus
       />
     </FormDialog>
   );

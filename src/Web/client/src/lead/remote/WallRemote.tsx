@@ -7,6 +7,7 @@ import type { ActivityView } from '../../wire/contracts';
 import { streams } from '../../wire/streams';
 import { useStream } from '../../wire/useStream';
 import { useLead } from '../session/lead';
+import { titleOf } from '../session/titles';
 import { useWorkshop } from '../session/useWorkshop';
 import { activitiesOf, canReveal, keepsResults, onWall, put, reveal, wallOf } from './wall';
 
@@ -24,7 +25,7 @@ export function WallRemote() {
         <span>
           <small>{t('lead.wall.now')}</small>
           <strong>{shown ? t(shown.view.text) : t('lead.wall.follows')}</strong>
-          {shown?.activity && <span class="hint">{shown.activity.title}</span>}
+          {shown?.activity && <span class="hint">{titleOf(lead, shown.activity)}</span>}
         </span>
       </p>
       <div class="views">
@@ -80,7 +81,7 @@ function Target({
     <Select
       label={t('lead.wall.target')}
       value={chosen.id}
-      options={fitting.map(({ id, title }) => ({ value: id, text: title }))}
+      options={fitting.map((one) => ({ value: one.id, text: titleOf(lead, one) }))}
       onValue={(id) => put(lead, view.name, id)}
     />
   );
@@ -124,7 +125,7 @@ function RevealButton({ activity }: { activity: ActivityView }) {
     <Button kind="primary" icon="play" class="reveal-button" onClick={() => reveal(lead, activity)}>
       <span>
         {t('lead.wall.reveal')}
-        <small>{activity.title}</small>
+        <small>{titleOf(lead, activity)}</small>
       </span>
     </Button>
   );

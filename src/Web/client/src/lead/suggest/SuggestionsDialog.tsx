@@ -5,6 +5,7 @@ import { Field } from '../../parts/Field';
 import { plural, t } from '../../texts/texts';
 import { limits } from '../../wire/contracts';
 import type { Desk } from '../board/desk';
+import { Tick } from '../parts/Tick';
 import { accept, edited, type Suggestion, suggestionsFor } from './suggestions';
 
 type Found = readonly Suggestion[] | null | undefined;
@@ -73,10 +74,7 @@ function SuggestionCard({ desk, suggestion, onDone }: CardProps) {
       <ul>
         {suggestion.notes.map((id) => (
           <li key={id}>
-            <label>
-              <input type="checkbox" checked={!left.has(id)} onChange={() => toggle(id)} />
-              <span class="text">{notes.get(id)?.text}</span>
-            </label>
+            <Tick label={notes.get(id)?.text ?? ''} on={!left.has(id)} onTick={() => toggle(id)} />
           </li>
         ))}
       </ul>
