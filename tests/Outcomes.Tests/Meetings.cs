@@ -74,7 +74,6 @@ internal static class Meetings
         {
             Categories = ["Idea"],
             Groups = [new("g1", "main", "Skills first", "Skills", new(4, 1))],
-            Map = true,
             Axes = new(new("Effort", "less", "more"), new("Impact", "", "")),
             Archived = true,
             Round = 2,

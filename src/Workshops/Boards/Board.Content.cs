@@ -20,7 +20,6 @@ public sealed partial class Board
         [.. InOrder.Select(c => new NewColumn(c.Id, c.Title, c.Hint))],
         [.. GroupsInOrder.Select(g => new GroupContent(g.Id, g.ColumnId, g.Title, g.Area, VotesOn(g.Id)))],
         [.. NotesInOrder.Select(ContentOf)],
-        State.Map ? true : null,
         State.Axes == Axes.Unnamed ? null : State.Axes,
         State.Archived ? true : null,
         State.Ballots.Count == 1 ? null : State.Round,
@@ -85,7 +84,6 @@ public sealed partial class Board
             content.DotsPerTarget,
             content.Categories,
             null,
-            content.Map,
             content.Axes));
         State.Phase = content.Phase;
         State.Archived = content.Archived is true;

@@ -18,7 +18,6 @@ public sealed partial class Board
             c.DotsPerTarget == State.DotsPerTarget ? null : c.DotsPerTarget,
             c.Categories?.SequenceEqual(State.Categories, StringComparer.Ordinal) is false ? c.Categories : null,
             c.Title == State.Title ? null : c.Title,
-            c.Map == State.Map ? null : c.Map,
             c.Axes == State.Axes ? null : c.Axes);
         if (changed == new BoardConfigured(null, null, null, null, null, null, null, null))
             return Decision.Nothing;
@@ -61,7 +60,6 @@ public sealed partial class Board
         State.DotsPerTarget = e.DotsPerTarget ?? State.DotsPerTarget;
         State.Categories = e.Categories is null ? State.Categories : [.. e.Categories];
         State.Title = e.Title ?? State.Title;
-        State.Map = e.Map ?? State.Map;
         State.Axes = e.Axes ?? State.Axes;
         return [Touched.Board];
     }

@@ -41,7 +41,6 @@ public sealed partial class Board
         State.DotsPerTarget,
         [.. State.Categories],
         State.Counted,
-        State.Map,
         State.Axes,
         State.Round,
         State.Ballots.Count,

@@ -139,7 +139,6 @@ public sealed record RemoveColumn(string ColumnId) : BoardCommand;
 /// <param name="DotsPerTarget">Most dots of a person on one target.</param>
 /// <param name="Categories">Names of the note categories, in order.</param>
 /// <param name="Title">The board's title.</param>
-/// <param name="Map">The wall shows the groups by area of the plan.</param>
 /// <param name="Axes">What the two axes of a matrix mean.</param>
 public sealed record Configure(
     Layout? Layout = null,
@@ -150,7 +149,6 @@ public sealed record Configure(
     int? DotsPerTarget = null,
     IReadOnlyList<string>? Categories = null,
     string? Title = null,
-    bool? Map = null,
     Axes? Axes = null) : BoardCommand;
 
 /// <summary>The board is in that phase.</summary>

@@ -15,7 +15,6 @@ public sealed record BoardContent(
     IReadOnlyList<NewColumn> Columns,
     IReadOnlyList<GroupContent> Groups,
     IReadOnlyList<NoteContent> Notes,
-    bool? Map = null,
     Axes? Axes = null,
     bool? Archived = null,
     int? Round = null,

@@ -57,7 +57,6 @@ public sealed record BoardConfigured(
     int? DotsPerTarget,
     IReadOnlyList<string>? Categories,
     string? Title,
-    bool? Map = null,
     Axes? Axes = null) : BoardEvent;
 
 /// <summary>The phase changed.</summary>

@@ -62,9 +62,6 @@ public sealed class BoardState
     /// <summary>How many standing notes that are not hidden have a tag, by tag.</summary>
     public Dictionary<string, int> Tags { get; set; } = new(StringComparer.Ordinal);
 
-    /// <summary>The wall shows groups by area.</summary>
-    public bool Map { get; set; }
-
     /// <summary>What the axes of a matrix mean.</summary>
     public Axes Axes { get; set; } = Axes.Unnamed;
 

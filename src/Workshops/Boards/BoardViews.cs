@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 namespace Workshops.Boards;
 
 /// <summary>Entity <c>board</c>.</summary>
-/// <param name="Map">The wall shows the groups by area.</param>
 /// <param name="Axes">What the axes of a matrix mean; empty titles leave it to the client's own words.</param>
 /// <param name="Round">The round of voting, from 1.</param>
 /// <param name="Rounds">How many there are.</param>
@@ -20,7 +19,6 @@ public sealed record BoardView(
     int DotsPerTarget,
     IReadOnlyList<string> Categories,
     int Notes,
-    bool Map,
     Axes Axes,
     int Round,
     int Rounds,

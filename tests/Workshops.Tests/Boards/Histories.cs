@@ -77,7 +77,7 @@ internal sealed record History(IReadOnlyList<Step> Steps)
         (2, from id in Note select (BoardCommand)new RestoreNote(id)),
         (1, from round in Gen.Choose(1, 3) from a in Target from b in Target from again in Flip select (BoardCommand)new SetRound(round, again ? null : [a, b])),
         (1, from so in Gen.Frequency((1, Gen.Constant(true)), (4, Gen.Constant(false))) select (BoardCommand)new Archive(so)),
-        (1, from map in Flip from axis in Text select (BoardCommand)new Configure(Map: map, Axes: new(new(axis, "", axis), new("", axis, "")))),
+        (1, from axis in Text select (BoardCommand)new Configure(Axes: new(new(axis, "", axis), new("", axis, "")))),
         (1, from id in Column from title in Text select (BoardCommand)new AddColumn(id, title)),
         (1, from id in Column from after in Column select (BoardCommand)new EditColumn(id, After: after)),
         (1, from id in Column select (BoardCommand)new RemoveColumn(id)),

@@ -1,3 +1,4 @@
+import { EmptyState } from '../parts/EmptyState';
 import { t } from '../texts/texts';
 import { AgendaList } from './AgendaList';
 import { Connected } from './Counts';
@@ -13,14 +14,24 @@ export function AgendaScene({ wall, now, next, agenda }: SceneProps) {
       <header>
         <div>
           <p class="workshop">{workshop?.title}</p>
-          <h1 class={(now?.title.length ?? 0) > 40 ? 'long' : ''}>{now?.title ?? t('wall.agenda')}</h1>
+          <h1 class={sizeOf(now?.title ?? '')}>{now?.title ?? t('wall.agenda')}</h1>
         </div>
         <JoinCorner wall={wall}>
           <Connected wall={wall} />
         </JoinCorner>
       </header>
       <TimeLeft workshop={workshop} clock={wall.connection.clock} />
-      <AgendaList agenda={agenda} now={now} next={next} />
+      {agenda.length > 0 ? (
+        <AgendaList wall={wall} agenda={agenda} now={now} next={next} />
+      ) : (
+        <EmptyState title={t('wall.noAgenda')} />
+      )}
     </main>
   );
+}
+
+/** Smaller type for longer titles: below them there is a list to show. */
+function sizeOf(title: string): string {
+  if (title.length <= 40) return '';
+  return title.length <= 90 ? 'long' : 'longer';
 }

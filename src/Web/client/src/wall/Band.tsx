@@ -1,8 +1,20 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { Connected } from './Counts';
 import { JoinCorner } from './JoinCorner';
 import type { SceneProps } from './Screen';
 import { TimeLeft } from './TimeLeft';
+import { type Try, useFit } from './useFit';
+
+/** A long title stands there whole: in smaller type, and then without the workshop's own above it. */
+const tries: readonly Try[] = [
+  { size: 4 },
+  { size: 3.2 },
+  { size: 2.6 },
+  { size: 3.2, bare: true },
+  { size: 2.6, bare: true },
+  { size: 2, bare: true },
+];
 
 interface Props extends Pick<SceneProps, 'wall' | 'now'> {
   /** The present block, or what stands in its place. */
@@ -14,12 +26,16 @@ interface Props extends Pick<SceneProps, 'wall' | 'now'> {
 /** The top of every working wall: what is now, how long it lasts, how one comes in. */
 export function Band({ wall, now, title, children }: Props) {
   const workshop = wall.store.one('workshop').value;
+  const words = useRef<HTMLDivElement>(null);
+  useFit(words, tries);
   return (
     <header class="wall-band">
-      <div class="words">
-        <p class="workshop">{workshop?.title}</p>
-        <h1 class={size(title)}>{title}</h1>
-        <p class="facts">{children}</p>
+      <div class="words" ref={words}>
+        <div>
+          <p class="workshop">{workshop?.title}</p>
+          <h1>{title}</h1>
+          <p class="facts">{children}</p>
+        </div>
       </div>
       {now && <TimeLeft workshop={workshop} clock={wall.connection.clock} />}
       <JoinCorner wall={wall}>
@@ -27,10 +43,4 @@ export function Band({ wall, now, title, children }: Props) {
       </JoinCorner>
     </header>
   );
-}
-
-/** Three sizes, so that a title of a line or of three has its place. */
-function size(title: string): string {
-  if (title.length <= 24) return '';
-  return title.length <= 48 ? 'middling' : 'long';
 }

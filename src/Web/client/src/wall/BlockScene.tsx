@@ -1,12 +1,20 @@
+import { useRef } from 'preact/hooks';
 import { t, timeOfDay } from '../texts/texts';
+import type { TeamView } from '../wire/contracts';
+import { Tracks } from './AgendaList';
 import { Connected } from './Counts';
 import { JoinCorner } from './JoinCorner';
 import type { SceneProps } from './Screen';
 import { TimeLeft } from './TimeLeft';
+import { type Try, useFit } from './useFit';
+
+const tries: readonly Try[] = [7, 5, 4, 3, 2].map((size) => ({ size }));
 
 /** A block without a board, a talk or coffee: what it is, how long, what comes next. */
 export function BlockScene({ wall, now, next }: SceneProps) {
   const workshop = wall.store.one('workshop').value;
+  const what = useRef<HTMLDivElement>(null);
+  useFit(what, tries);
   return (
     <main class={`wall-block ${now?.kind ?? ''}`}>
       <header>
@@ -14,7 +22,12 @@ export function BlockScene({ wall, now, next }: SceneProps) {
         <JoinCorner wall={wall} />
       </header>
       <div class="middle">
-        <h1 class={(now?.title.length ?? 0) > 50 ? 'long' : ''}>{now?.title}</h1>
+        <div class="what" ref={what}>
+          <div>
+            <h1 class={now?.tracks.length ? 'unseen' : ''}>{now?.title}</h1>
+            {now && now.tracks.length > 0 && <Tracks block={now} teams={wall.store.all<TeamView>('team')} />}
+          </div>
+        </div>
         <TimeLeft workshop={workshop} clock={wall.connection.clock} />
       </div>
       <footer>

@@ -7,7 +7,6 @@ import { type Board, countOf, useBoards } from './board';
 import { NoteCount } from './Counts';
 import { ColumnHead } from './heads';
 import { Lanes } from './Lanes';
-import { MapScene } from './MapScene';
 import { MatrixScene } from './MatrixScene';
 import { columnsOf } from './pieces';
 import { ResultsScene } from './ResultsScene';
@@ -37,13 +36,11 @@ function Content(props: SceneProps & { board: Board; activity: ActivityView }) {
   const { wall, unit, board, activity } = props;
   const left = useReveal(wall.store, wall.connection.clock, activity.id);
   if (left !== null) return <RevealCount left={left} />;
-  if (board.view?.map && board.view.phase !== 'writingPrivately')
-    return <MapScene wall={wall} unit={unit} board={board} />;
-  if (board.view?.phase === 'results') return <ResultsScene unit={unit} board={board} />;
+  if (board.view?.phase === 'results') return <ResultsScene board={board} />;
   if (board.view?.phase === 'writingPrivately') return <Private notes={board.view.notes} />;
   if (board.notes.length === 0 && board.columns.length < 2)
     return <EmptyState title={t('wall.empty')}>{t('wall.emptyText')}</EmptyState>;
-  if (board.view?.layout === 'matrix') return <MatrixScene board={board} />;
+  if (board.view?.layout === 'matrix') return <MatrixScene unit={unit} board={board} />;
   const teams = wall.store.all<TeamView>('team');
   const columns = columnsOf(board.columns, board.notes, board.groups);
   const lanes = columns.map(({ column, pieces, notes }) => ({

@@ -2,7 +2,10 @@ import { t } from '../texts/texts';
 import type { ActivityView } from '../wire/contracts';
 import { countOf, useBoards } from './board';
 import { Connected, NoteCount } from './Counts';
+import { Pages } from './Pages';
 import type { SceneProps } from './Screen';
+
+const sizes = [3, 2.4];
 
 /** The end: thanks, and what the workshop came to. */
 export function ClosedScene({ wall }: SceneProps) {
@@ -11,13 +14,15 @@ export function ClosedScene({ wall }: SceneProps) {
   const boards = [...useBoards(wall, activities).values()];
   const conclusion = workshop?.conclusion;
   return (
-    <main class="wall-closed">
+    <main class={conclusion ? 'wall-closed concluded' : 'wall-closed'}>
       <p class="workshop">{workshop?.title}</p>
       <h1>{t('wall.closed')}</h1>
       {conclusion ? (
         <section>
           <h2>{t('wall.conclusion')}</h2>
-          <p class={conclusion.length > 320 ? 'long' : ''}>{conclusion}</p>
+          <Pages sizes={sizes}>
+            <p>{conclusion}</p>
+          </Pages>
         </section>
       ) : (
         <p>{t('wall.closedText')}</p>

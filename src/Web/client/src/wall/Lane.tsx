@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { NoteView, TeamView } from '../wire/contracts';
 import type { LaneContent } from './Lanes';
 import type { Laid } from './layout';
@@ -14,17 +14,25 @@ interface Props {
   laid: Laid;
   long: (note: NoteView, columns: number) => boolean;
   bodyRef?: RefObject<HTMLDivElement | null>;
+  /** The page to begin with, where lanes take turns. */
+  start: number;
+  /** The lane makes room for another: the page to go on with. */
+  onLeave: (next: number) => void;
 }
 
 /** One lane: its head, the page of its notes that is in sight, and dots for the others. */
-export function Lane({ lane, teams, laid, long, bodyRef }: Props) {
+export function Lane({ lane, teams, laid, long, bodyRef, start, onLeave }: Props) {
   const { pages, columns } = laid;
   const seen = useRef(newest(pages));
-  const [page] = usePage(pages.length, () => {
-    const arrived = pageOfNew(pages, seen.current);
+  const arrived = () => {
+    const page = pageOfNew(pages, seen.current);
     seen.current = newest(pages);
-    return arrived;
-  });
+    return page;
+  };
+  const [page] = usePage(pages.length, arrived, start);
+  const last = useRef(page);
+  last.current = page;
+  useEffect(() => () => onLeave(last.current + 1), []);
   return (
     <section class={`wall-lane${lane.team ? ` team-${lane.team.colour}` : ''}`}>
       {lane.head ?? <span />}

@@ -35,6 +35,8 @@ export function Lanes({ unit, lanes, teams = [] }: Props) {
   const outside = inUnits(useBox(outer), unit);
   const { columns, rows, shown } = grid(lanes.length, outside);
   const [turned] = usePage(Math.ceil(lanes.length / shown));
+  // Where lanes take turns, each goes on with its next page when its turn comes again
+  const left = useRef(new Map<string, number>());
   const now = lanes.slice(turned * shown, turned * shown + shown);
   const inside = inUnits(useBox(inner, now[0]?.key), unit);
   const ruler = useRuler();
@@ -60,6 +62,8 @@ export function Lanes({ unit, lanes, teams = [] }: Props) {
           teams={teams}
           laid={layout.lanes[place] ?? { columns: 1, pages: [] }}
           long={(note, columns) => yardstick.isLong(note, inside.width / layout.step, columns)}
+          start={left.current.get(lane.key) ?? 0}
+          onLeave={(next) => left.current.set(lane.key, next)}
           {...(place === 0 ? { bodyRef: inner } : {})}
         />
       ))}

@@ -1,3 +1,4 @@
+import { EmptyState } from '../parts/EmptyState';
 import { t } from '../texts/texts';
 import type { Board } from './board';
 import { Lanes } from './Lanes';
@@ -17,6 +18,7 @@ export function MapScene({ wall, unit, board }: { wall: WallOf; unit: number; bo
     })),
     categories: [],
   }));
+  if (lanes.length === 0) return <EmptyState title={t('wall.noAreas')} />;
   return <Lanes unit={unit} lanes={lanes} />;
 }
 

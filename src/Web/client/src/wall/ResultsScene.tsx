@@ -1,38 +1,39 @@
-import { useRef } from 'preact/hooks';
 import { EmptyState } from '../parts/EmptyState';
 import { number, t } from '../texts/texts';
 import type { Board } from './board';
-import { PageDots } from './PageDots';
-import { barsOnPages } from './resultPages';
+import { Pages } from './Pages';
 import { type Bar, results } from './results';
-import { useBox } from './useBox';
-import { usePage } from './usePage';
+import { steps } from './unit';
+
+const sizes = steps.filter((size) => size < 5);
 
 /** What the room chose, largest first, numbers beside bars; groups, then notes. */
-export function ResultsScene({ unit, board }: { unit: number; board: Board }) {
-  const box = useRef<HTMLDivElement>(null);
-  const { height } = useBox(box);
-  const found = results(board.groups, board.notes, board.tallies);
-  const { step, pages } = barsOnPages(found, height / unit);
-  const [page] = usePage(pages.length);
+export function ResultsScene({ board }: { board: Board }) {
+  const { groups, notes, most, total } = results(board.groups, board.notes, board.tallies);
+  if (total === 0) return <EmptyState title={t('wall.noVotes')} />;
+  const both = groups.length > 0 && notes.length > 0;
   return (
-    <div class="wall-results" style={{ '--step': step }}>
-      <div class="body" ref={box}>
-        {found.total === 0 && <EmptyState title={t('wall.noVotes')} />}
-        <ol key={page}>
-          {(pages[page] ?? []).map((row) =>
-            row.kind === 'heading' ? (
-              <li key={row.of} class="heading">
-                <h2>{t(row.of === 'groups' ? 'wall.groups' : 'wall.notesHeading')}</h2>
-              </li>
-            ) : (
-              <BarRow key={row.bar.id} bar={row.bar} most={found.most} />
-            ),
-          )}
-        </ol>
-      </div>
-      <PageDots page={page} pages={pages.length} />
+    <div class="wall-results">
+      <Pages sizes={sizes}>
+        <div>
+          {both && <h2>{t('wall.groups')}</h2>}
+          <Bars bars={groups} most={most} />
+          {both && <h2>{t('wall.notesHeading')}</h2>}
+          <Bars bars={notes} most={most} />
+        </div>
+      </Pages>
     </div>
+  );
+}
+
+function Bars({ bars, most }: { bars: readonly Bar[]; most: number }) {
+  if (bars.length === 0) return null;
+  return (
+    <ol>
+      {bars.map((bar) => (
+        <BarRow key={bar.id} bar={bar} most={most} />
+      ))}
+    </ol>
   );
 }
 

@@ -8,7 +8,7 @@ import { ClosedScene } from './ClosedScene';
 import { Lost } from './Lost';
 import { local } from './local';
 import { byOrder } from './pieces';
-import { nowAndNext, scene, together } from './scene';
+import { type Block, nowAndNext, scene, together } from './scene';
 import { scenes } from './scenes';
 import { fixed, useTurning } from './turning';
 import type { WallOf } from './useWall';
@@ -19,9 +19,9 @@ export interface SceneProps {
   wall: WallOf;
   /** Pixels of one unit. */
   unit: number;
-  now?: AgendaItemView | undefined;
-  next?: AgendaItemView | undefined;
-  agenda: readonly AgendaItemView[];
+  now?: Block | undefined;
+  next?: Block | undefined;
+  agenda: readonly Block[];
   /** What the view is about, where it is about one activity. */
   activity?: ActivityView | undefined;
 }

@@ -1,3 +1,4 @@
+import { EmptyState } from '../parts/EmptyState';
 import { TeamMark } from '../parts/marks';
 import { type Top, topOf } from '../parts/top';
 import { number, plural, t } from '../texts/texts';
@@ -5,6 +6,7 @@ import type { ActivityView, TeamView, TeamWorkView } from '../wire/contracts';
 import { Band } from './Band';
 import { type Board, useBoards } from './board';
 import { PageDots } from './PageDots';
+import { Pages } from './Pages';
 import { byOrder } from './pieces';
 import type { SceneProps } from './Screen';
 import { usePage } from './usePage';
@@ -14,6 +16,7 @@ import { useTeamWork } from './useTeamWork';
 const beside = 4;
 /** Groups or notes of a team. */
 const most = 3;
+const sizes = [2.8, 2.4, 2];
 
 /** Plenary: what each team concluded and what stands out on its board, side by side. */
 export function TeamResultsScene({ wall, now }: SceneProps) {
@@ -31,14 +34,18 @@ export function TeamResultsScene({ wall, now }: SceneProps) {
   return (
     <main class="wall-board">
       <Band wall={wall} now={now} title={t('wall.view.teamResults')} />
-      <div class="wall-plenary">
-        <ul key={page} style={{ '--columns': Math.max(1, shown.length) }}>
-          {shown.map((team) => (
-            <TeamResult key={team.id} team={team} work={works.get(team.id)} boards={boardsOf(team)} />
-          ))}
-        </ul>
-        <PageDots page={page} pages={pages} />
-      </div>
+      {teams.length > 0 ? (
+        <div class="wall-plenary">
+          <ul key={page} style={{ '--columns': Math.max(1, shown.length) }}>
+            {shown.map((team) => (
+              <TeamResult key={team.id} team={team} work={works.get(team.id)} boards={boardsOf(team)} />
+            ))}
+          </ul>
+          <PageDots page={page} pages={pages} />
+        </div>
+      ) : (
+        <EmptyState title={t('wall.noTeams')} />
+      )}
     </main>
   );
 }
@@ -64,14 +71,18 @@ function TeamResult({ team, work, boards }: Props) {
           <h2>{team.name}</h2>
         </div>
       </header>
-      <p class={work?.conclusion ? 'conclusion' : 'conclusion none'}>
-        {work?.conclusion ?? t('wall.noConclusion')}
-      </p>
-      <ol>
-        {tops.map((top) => (
-          <TopRow key={top.id} top={top} />
-        ))}
-      </ol>
+      <Pages sizes={sizes}>
+        <div>
+          <p class={work?.conclusion ? 'conclusion' : 'conclusion none'}>
+            {work?.conclusion ?? t('wall.noConclusion')}
+          </p>
+          <ol>
+            {tops.map((top) => (
+              <TopRow key={top.id} top={top} />
+            ))}
+          </ol>
+        </div>
+      </Pages>
     </li>
   );
 }

@@ -12,7 +12,7 @@ export function VotesScene({ activity, ...props }: SceneProps) {
   return activity ? <Votes {...props} activity={activity} /> : null;
 }
 
-function Votes({ wall, unit, now, activity }: SceneProps & { activity: ActivityView }) {
+function Votes({ wall, now, activity }: SceneProps & { activity: ActivityView }) {
   const board = useBoards(wall, [activity]).get(activity.id);
   const left = useReveal(wall.store, wall.connection.clock, activity.id);
   const known = board?.view?.phase === 'results' || board?.view?.phase === 'closed';
@@ -24,7 +24,7 @@ function Votes({ wall, unit, now, activity }: SceneProps & { activity: ActivityV
       {left !== null ? (
         <RevealCount left={left} />
       ) : board && known ? (
-        <ResultsScene unit={unit} board={board} />
+        <ResultsScene board={board} />
       ) : (
         <EmptyState title={t('wall.notYet')}>{t('wall.notYetText')}</EmptyState>
       )}

@@ -17,7 +17,7 @@ export function WelcomeScene({ wall, agenda, next }: SceneProps) {
   return (
     <main class={agenda.length > 0 ? 'wall-welcome' : 'wall-welcome alone'}>
       <header>
-        <h1 class={workshop.title.length > 60 ? 'long' : ''}>{workshop.title}</h1>
+        <h1 class={sizeOf(workshop.title)}>{workshop.title}</h1>
         <p>{[when, workshop.place].filter(Boolean).join(' · ')}</p>
         <Aim sheets={workshop.context} />
       </header>
@@ -29,10 +29,22 @@ export function WelcomeScene({ wall, agenda, next }: SceneProps) {
           <Connected wall={wall} />
         </div>
       </section>
-      {agenda.length > 0 && <AgendaList agenda={agenda} next={next} />}
-      <Logos workshop={wall.workshop} logos={workshop.logos} as="wall" />
+      {agenda.length > 0 && <AgendaList wall={wall} agenda={agenda} now={undefined} next={next} />}
+      {workshop.logos.length > 0 && (
+        <div class={workshop.logos.length > oneRow ? 'funders many' : 'funders'}>
+          <Logos workshop={wall.workshop} logos={workshop.logos} as="wall" />
+        </div>
+      )}
     </main>
   );
+}
+
+/** Logos that stand in one row; more of them stand in two. */
+const oneRow = 5;
+
+function sizeOf(title: string): string {
+  if (title.length <= 60) return '';
+  return title.length <= 110 ? 'long' : 'long longer';
 }
 
 /** Longer, it would push the code off the wall; it has a page of its own. */

@@ -20,10 +20,13 @@ export function TeamHead({
   team,
   notes,
   guests = [],
+  track,
 }: {
   team: TeamView;
   notes: number | null;
   guests?: readonly TeamView[];
+  /** What it does while others do something else. */
+  track?: string | undefined;
 }) {
   return (
     <header class={`lane-head team team-${team.colour}`}>
@@ -40,6 +43,7 @@ export function TeamHead({
           ))}
         </p>
       )}
+      {track && <p class="track">{track}</p>}
       {team.question && <p class="hint">{team.question}</p>}
       <p class="unseen">{plural('wall.members', team.members)}</p>
     </header>

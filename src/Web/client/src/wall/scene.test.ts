@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ActivityView, AgendaItemView, Status, WorkshopView } from '../wire/contracts';
-import { codeGroups, minutesOver, nowAndNext, scene } from './scene';
+import { codeGroups, minutesOver, nowAndNext, scene, together } from './scene';
 
 const workshop = (status: Status, focus?: string) =>
   ({ status, ...(focus ? { focus } : {}) }) as WorkshopView;
@@ -37,6 +37,17 @@ test('the end comes before all', () => {
 test('the next block is the one after the present', () => {
   expect(nowAndNext([item('a'), item('b')], 'a').next?.id).toBe('b');
   expect(nowAndNext([item('a'), item('b')], 'b').next).toBeUndefined();
+});
+
+test('what teams do at the same time is one block, with the title of each where they differ', () => {
+  const at = (id: string, title: string) => ({ id, title, minutes: 10 }) as AgendaItemView;
+  expect(together([at('a', 'Kartes'), at('b', 'Kartes')], 'b')).toMatchObject({
+    id: 'b',
+    title: 'Kartes',
+    tracks: [],
+  });
+  const apart = together([at('a', 'Kartes'), at('b', 'Intervijas')], 'a');
+  expect(apart.tracks.map(({ title }) => title)).toEqual(['Kartes', 'Intervijas']);
 });
 
 test('between blocks the next is the one after the last that was', () => {

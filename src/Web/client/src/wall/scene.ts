@@ -29,24 +29,32 @@ function teamsWork(activities: readonly ActivityView[]): boolean {
   return activities.some((activity) => activity.kind === 'board' && Boolean(activity.teamId));
 }
 
+/** A block of the agenda as the room sees it. */
+export interface Block extends AgendaItemView {
+  /** What teams do differently at the same time; empty where all do the same. */
+  tracks: readonly AgendaItemView[];
+}
+
 /** Several blocks at the same time, one a team, as the one block that they are for the room. */
-export function together(place: readonly AgendaItemView[], current: string | undefined): AgendaItemView {
+export function together(place: readonly AgendaItemView[], current: string | undefined): Block {
   const [first, ...others] = place as [AgendaItemView, ...AgendaItemView[]];
-  if (others.length === 0) return first;
+  const titles = new Set(place.map((item) => item.title));
+  if (others.length === 0) return { ...first, tracks: [] };
   return {
     ...first,
     id: place.find((item) => item.id === current)?.id ?? first.id,
-    title: [...new Set(place.map((item) => item.title))].join(' · '),
+    title: [...titles].join(' · '),
     minutes: Math.max(...place.map((item) => item.minutes)),
     started: place.some((item) => item.started),
+    tracks: titles.size > 1 ? place : [],
   };
 }
 
 /** The agenda's present block, and the next after it or after the last one that was. */
-export function nowAndNext(
-  items: readonly AgendaItemView[],
+export function nowAndNext<Item extends AgendaItemView>(
+  items: readonly Item[],
   current: string | undefined,
-): { now?: AgendaItemView | undefined; next?: AgendaItemView | undefined } {
+): { now?: Item | undefined; next?: Item | undefined } {
   const at = items.findIndex((item) => item.id === current);
   if (at >= 0) return { now: items[at], next: items[at + 1] };
   return { next: items[items.findLastIndex((item) => item.started) + 1] };

@@ -5,9 +5,10 @@ import { fixed, turn } from './turning';
 /**
  * The page in sight, which turns with all others.
  * @param arrived Called at the turn: the page of a note nobody has seen yet, or null.
+ * @param start The page to begin with.
  */
-export function usePage(pages: number, arrived: () => number | null = () => null): [number] {
-  const [page, setPage] = useState(0);
+export function usePage(pages: number, arrived: () => number | null = () => null, start = 0): [number] {
+  const [page, setPage] = useState(() => pageAfter(0, pages, start));
   const { n, by } = turn.value;
   const first = useRef(n);
   useEffect(() => {

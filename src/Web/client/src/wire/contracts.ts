@@ -197,7 +197,6 @@ export interface BoardView {
   categories: readonly string[];
   notes: number;
   /** The wall shows the groups by area of the plan. */
-  map: boolean;
   axes: Axes;
   /** The round of voting, from 1. */
   round: number;
@@ -375,7 +374,6 @@ export type BoardCommand =
       dotsPerTarget?: number;
       categories?: readonly string[];
       title?: string;
-      map?: boolean;
       axes?: Axes;
     }
   | { $type: 'setPhase'; phase: Phase }

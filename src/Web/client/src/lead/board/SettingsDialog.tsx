@@ -38,12 +38,6 @@ export function SettingsDialog({ desk, onClose }: { desk: Desk; onClose: () => v
       <LayoutChoice value={draft.layout} onLayout={(layout) => set({ layout })} />
       {draft.layout === 'matrix' && <AxesFields value={draft.axes} onAxes={(axes) => set({ axes })} />}
       <Rules board={board} draft={draft} set={set} />
-      <Tick
-        label={t('lead.settings.map')}
-        hint={t('lead.settings.mapHint')}
-        on={draft.map}
-        onTick={(map) => set({ map })}
-      />
       <LinesField
         label={t('lead.settings.categories')}
         hint={t('lead.settings.categoriesHint')}

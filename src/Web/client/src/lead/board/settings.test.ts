@@ -12,7 +12,6 @@ const board: BoardView = {
   dotsPerPerson: 5,
   dotsPerTarget: 5,
   categories: ['one'],
-  map: false,
   axes: { x: { title: '', low: '', high: '' }, y: { title: '', low: '', high: '' } },
   round: 1,
   rounds: 1,

@@ -11,20 +11,18 @@ export interface Draft {
   dotsPerTarget: string;
   /** One a line. */
   categories: string;
-  map: boolean;
   axes: Axes;
 }
 
 export type Settings = Omit<Extract<BoardCommand, { $type: 'configure' }>, '$type'>;
 
 export function drafted(board: BoardView): Draft {
-  const { title, layout, anonymous, moderated, map, axes } = board;
+  const { title, layout, anonymous, moderated, axes } = board;
   return {
     title,
     layout,
     anonymous,
     moderated,
-    map,
     axes,
     maxNotes: String(board.maxNotes),
     dotsPerPerson: String(board.dotsPerPerson),
@@ -49,7 +47,6 @@ export function changes(board: BoardView, draft: Draft): Settings {
     dotsPerPerson: whole(draft.dotsPerPerson, board.dotsPerPerson),
     dotsPerTarget: whole(draft.dotsPerTarget, board.dotsPerTarget),
     categories: lines(draft.categories),
-    map: draft.map,
     axes: draft.axes,
   };
   const differs = ([name, value]: [string, unknown]) =>

@@ -1,9 +1,10 @@
 import type { Part } from '../../polls/Bars';
-import type { PollQuestionView } from '../../wire/polls';
+import type { PollQuestionView, ReplyView } from '../../wire/polls';
 
-/** Lines of results, and open answers, that a page of the wall has room for at the smallest type. */
-const mostLines = 9;
-const mostReplies = 6;
+/** What a page of the wall has room for, in lines: results with their bars, open answers and what can be chosen. */
+const most = { results: 9, replies: 16, options: 30 };
+/** Letters on a line of each. */
+const letters = { results: 40, replies: 36, options: 26 };
 
 /** A question, or a part of what came of it, on one page. */
 export interface Sheet {
@@ -11,24 +12,49 @@ export interface Sheet {
   part?: Part | undefined;
 }
 
-/** The pages that the results of these questions take, in order. */
+/** The pages that the results of these questions take, in order; each with its question above. */
 export function sheetsOf(
   questions: readonly PollQuestionView[],
-  replies: (question: PollQuestionView) => number,
+  repliesOf: (question: PollQuestionView) => readonly ReplyView[],
 ): Sheet[] {
   return questions.flatMap((question) => {
-    if (question.kind === 'text') return parts(question, replies(question), mostReplies);
-    const lines = 1 + (question.kind === 'rating' ? question.criteria.length : 0);
-    return parts(question, question.options.length, Math.max(1, Math.floor(mostLines / lines)));
+    if (question.kind === 'text')
+      return parts(question, repliesOf(question).map(linesOf('replies')), most.replies);
+    // Which come first is not known here: the longest may come together
+    const line = Math.max(2, ...question.options.map(linesOf('results'))) / 2;
+    const lines = line + (question.kind === 'rating' ? question.criteria.length : 0);
+    return parts(
+      question,
+      question.options.map(() => lines),
+      most.results,
+    );
   });
 }
 
-function parts(question: PollQuestionView, all: number, most: number): Sheet[] {
-  if (all <= most) return [{ question }];
-  const pages = Math.ceil(all / most);
-  const each = Math.ceil(all / pages);
-  return Array.from({ length: pages }, (_, page) => ({
-    question,
-    part: { from: page * each, to: (page + 1) * each },
-  }));
+/** The pages on which these questions are asked, each with its question above. */
+export function asked(questions: readonly PollQuestionView[]): Sheet[] {
+  return questions.flatMap((question) =>
+    parts(question, question.options.map(linesOf('options')), most.options),
+  );
+}
+
+/** Lines of a text, and the space around it. */
+function linesOf(what: keyof typeof letters): (one: { text: string }) => number {
+  return ({ text }) => Math.ceil(text.length / letters[what]) + 1;
+}
+
+/** As few pages as will do, filled in order. */
+function parts(question: PollQuestionView, heights: readonly number[], room: number): Sheet[] {
+  const all = heights.reduce((sum, height) => sum + height, 0);
+  if (all <= room) return [{ question }];
+  const even = all / Math.ceil(all / room);
+  const pages: { from: number; to: number }[] = [];
+  let left = 0;
+  heights.forEach((height, place) => {
+    const last = pages.at(-1);
+    if (last && left > 0) last.to = place + 1;
+    else pages.push({ from: place, to: place + 1 });
+    left = (left > 0 ? left : even) - height;
+  });
+  return pages.map((part) => ({ question, part }));
 }

@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import { EmptyState } from '../../parts/EmptyState';
 import { useCalmOrder } from '../../polls/calm';
 import { t } from '../../texts/texts';
@@ -7,18 +6,14 @@ import type { Store } from '../../wire/store';
 import { streams } from '../../wire/streams';
 import { useStream } from '../../wire/useStream';
 import { Band } from '../Band';
-import { PageDots } from '../PageDots';
+import { Pages } from '../Pages';
 import type { SceneProps } from '../Screen';
 import { turn } from '../turning';
-import { smallest } from '../unit';
-import { useBox } from '../useBox';
-import { usePage } from '../usePage';
 
-/** Height of a question with its two lines, in units; see look/polls.css. */
-const rowHeight = 3 * smallest;
+const sizes = [3.5, 3, 2.5, 2];
 
 /** What the room asks: what is being answered on top, the rest by votes. */
-export function QuestionsScene({ wall, unit, now, activity }: SceneProps) {
+export function QuestionsScene({ wall, now, activity }: SceneProps) {
   const store = useStream(wall.connection, activity ? streams.activity(wall.workshop, activity) : null);
   const view = store?.one<QuestionsView>('questions').value;
   return (
@@ -31,14 +26,12 @@ export function QuestionsScene({ wall, unit, now, activity }: SceneProps) {
         )}
         {view && <span class="wall-count">{t('wall.questions.count', { count: view.count })}</span>}
       </Band>
-      {store && view && <Asked store={store} view={view} unit={unit} />}
+      {store && view && <Asked store={store} view={view} />}
     </main>
   );
 }
 
-function Asked({ store, view, unit }: { store: Store; view: QuestionsView; unit: number }) {
-  const box = useRef<HTMLDivElement>(null);
-  const { height } = useBox(box, store.ids('question').value.length > 0 ? 'asked' : 'none');
+function Asked({ store, view }: { store: Store; view: QuestionsView }) {
   const all = store.all<AskedView>('question').filter((question) => !question.hidden);
   const now = all.find((question) => question.id === view.now);
   const open = all.filter((question) => !question.answered && question.id !== view.now);
@@ -47,22 +40,19 @@ function Asked({ store, view, unit }: { store: Store; view: QuestionsView; unit:
     open.sort((a, b) => votes(b) - votes(a) || a.order - b.order),
     turn.value.n,
   );
-  const each = Math.max(1, Math.floor(height / unit / rowHeight));
-  const pages = Math.max(1, Math.ceil(calm.length / each));
-  const [page] = usePage(pages);
   if (all.length === 0)
     return <EmptyState title={t('wall.questions.empty')}>{t('wall.questions.emptyText')}</EmptyState>;
   return (
     <div class="wall-questions">
       {now && (
-        <section class={now.text.length > 140 ? 'now long' : 'now'}>
+        <section class={`now ${sizeOf(now.text)}`}>
           <h2>{t('questions.now')}</h2>
           <p>{now.text}</p>
         </section>
       )}
-      <div class="body" ref={box}>
-        <ol key={page}>
-          {calm.slice(page * each, (page + 1) * each).map((question) => (
+      <Pages sizes={sizes}>
+        <ol>
+          {calm.map((question) => (
             <li key={question.id}>
               <strong>
                 {votes(question)}
@@ -72,12 +62,17 @@ function Asked({ store, view, unit }: { store: Store; view: QuestionsView; unit:
             </li>
           ))}
         </ol>
-      </div>
-      <PageDots page={page} pages={pages} />
+      </Pages>
     </div>
   );
 }
 
 function votes({ votes, others }: AskedView): number {
   return votes + others;
+}
+
+/** What is being answered stands there whole, and leaves room for the rest. */
+function sizeOf(text: string): string {
+  if (text.length <= 140) return '';
+  return text.length <= 400 ? 'long' : 'longer';
 }
