@@ -8,7 +8,7 @@ import type { SceneProps } from './Screen';
 import { TimeLeft } from './TimeLeft';
 import { type Try, useFit } from './useFit';
 
-const tries: readonly Try[] = [7, 5, 4, 3, 2].map((size) => ({ size }));
+const tries: readonly Try[] = [7, 5, 4, 3.2, 2.6, 2].map((size) => ({ size }));
 
 /** A block without a board, a talk or coffee: what it is, how long, what comes next. */
 export function BlockScene({ wall, now, next }: SceneProps) {

@@ -8,7 +8,7 @@ export const widest = 0.26;
 /** Most lines of a label; see look/matrix.css. */
 export const mostLines = 5;
 /** Height of a line and space around the words, in units. */
-const line = 1.15 * smallest;
+const line = 1.25 * smallest;
 const padding = { x: 1.5, y: 0.9 };
 /** Space that is left free around a label, in units. */
 const gap = 0.4;

@@ -53,7 +53,7 @@ function Content({ store, poll, earlier }: { store: Store; poll: PollView; earli
   const questions = questionsOf(store);
   if (questions.length === 0)
     return <EmptyState title={t('wall.poll.draft')}>{t('wall.poll.draftText')}</EmptyState>;
-  const sheets = sheetsOf(questions, (question) => repliesOf(store, question.id));
+  const sheets = sheetsOf(questions, (question) => repliesOf(store, question.id), earlier !== null);
   return (
     <div class="wall-poll">
       <Pages sizes={steps} centred>

@@ -29,16 +29,17 @@ test('what fits is on one page', () => {
 test('many options are shared evenly over pages, and none is lost', () => {
   const sheets = sheetsOf([question('ranking', 20)], none);
   expect(sheets.map(({ part }) => [part?.from, part?.to])).toEqual([
-    [0, 7],
-    [7, 14],
-    [14, 20],
+    [0, 5],
+    [5, 10],
+    [10, 15],
+    [15, 20],
   ]);
 });
 
 test('criteria take their lines, and so do long words', () => {
   expect(sheetsOf([question('rating', 4, 2)], none)).toHaveLength(2);
   expect(sheetsOf([question('single', 6, 0, 'x'.repeat(100))], none)).toHaveLength(2);
-  expect(asked([question('single', 2), question('multiple', 20, 0, 'x'.repeat(60))])).toHaveLength(4);
+  expect(asked([question('single', 2), question('multiple', 20, 0, 'x'.repeat(60))])).toHaveLength(5);
 });
 
 test('open answers are turned over in pages, fewer on a page where they are long', () => {

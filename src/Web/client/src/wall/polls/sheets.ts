@@ -2,7 +2,7 @@ import type { Part } from '../../polls/Bars';
 import type { PollQuestionView, ReplyView } from '../../wire/polls';
 
 /** What a page of the wall has room for, in lines: results with their bars, open answers and what can be chosen. */
-const most = { results: 9, replies: 16, options: 30 };
+const most = { results: 9, replies: 16, options: 24 };
 /** Letters on a line of each. */
 const letters = { results: 40, replies: 36, options: 26 };
 
@@ -12,16 +12,21 @@ export interface Sheet {
   part?: Part | undefined;
 }
 
-/** The pages that the results of these questions take, in order; each with its question above. */
+/**
+ * The pages that the results of these questions take, in order; each with its question above.
+ * @param repeated Each number has the one from an earlier time under it; a place in a ranking has one anyway.
+ */
 export function sheetsOf(
   questions: readonly PollQuestionView[],
   repliesOf: (question: PollQuestionView) => readonly ReplyView[],
+  repeated = false,
 ): Sheet[] {
   return questions.flatMap((question) => {
     if (question.kind === 'text')
       return parts(question, repliesOf(question).map(linesOf('replies')), most.replies);
     // Which come first is not known here: the longest may come together
-    const line = Math.max(2, ...question.options.map(linesOf('results'))) / 2;
+    const words = Math.max(2, ...question.options.map(linesOf('results'))) / 2;
+    const line = question.kind === 'ranking' ? Math.max(repeated ? 2.25 : 1.6, words) : words;
     const lines = line + (question.kind === 'rating' ? question.criteria.length : 0);
     return parts(
       question,
