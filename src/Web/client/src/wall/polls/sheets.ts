@@ -2,7 +2,7 @@ import type { Part } from '../../polls/Bars';
 import type { PollQuestionView, ReplyView } from '../../wire/polls';
 
 /** What a page of the wall has room for, in lines: results with their bars, open answers and what can be chosen. */
-const most = { results: 9, replies: 16, options: 24 };
+const most = { results: 9, replies: 20, options: 24 };
 /** Letters on a line of each. */
 const letters = { results: 40, replies: 36, options: 26 };
 
@@ -48,18 +48,18 @@ function linesOf(what: keyof typeof letters): (one: { text: string }) => number 
   return ({ text }) => Math.ceil(text.length / letters[what]) + 1;
 }
 
-/** As few pages as will do, filled in order. */
+/** As few pages as will do, filled evenly. */
 function parts(question: PollQuestionView, heights: readonly number[], room: number): Sheet[] {
   const all = heights.reduce((sum, height) => sum + height, 0);
   if (all <= room) return [{ question }];
   const even = all / Math.ceil(all / room);
   const pages: { from: number; to: number }[] = [];
-  let left = 0;
+  let above = 0;
   heights.forEach((height, place) => {
     const last = pages.at(-1);
-    if (last && left > 0) last.to = place + 1;
+    if (last && (above + height / 2) / even < pages.length) last.to = place + 1;
     else pages.push({ from: place, to: place + 1 });
-    left = (left > 0 ? left : even) - height;
+    above += height;
   });
   return pages.map((part) => ({ question, part }));
 }
