@@ -24,16 +24,18 @@ export interface LaneContent {
 interface Props {
   unit: number;
   lanes: readonly LaneContent[];
+  /** Height of the lowest lane that will do, in units. */
+  least?: number | undefined;
   /** Teams whose marks notes carry: on a board that teams share. */
   teams?: readonly TeamView[];
 }
 
 /** Lanes side by side, their notes in one type as large as will go. */
-export function Lanes({ unit, lanes, teams = [] }: Props) {
+export function Lanes({ unit, lanes, teams = [], least }: Props) {
   const outer = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
   const outside = inUnits(useBox(outer), unit);
-  const { columns, rows, shown } = grid(lanes.length, outside);
+  const { columns, rows, shown } = grid(lanes.length, outside, least);
   const [turned] = usePage(Math.ceil(lanes.length / shown));
   // Where lanes take turns, each goes on with its next page when its turn comes again
   const left = useRef(new Map<string, number>());

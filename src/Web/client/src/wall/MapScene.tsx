@@ -2,6 +2,7 @@ import { EmptyState } from '../parts/EmptyState';
 import { t } from '../texts/texts';
 import type { Board } from './board';
 import { Lanes } from './Lanes';
+import { low } from './layout';
 import { areasMapped } from './map';
 import type { WallOf } from './useWall';
 
@@ -19,7 +20,7 @@ export function MapScene({ wall, unit, board }: { wall: WallOf; unit: number; bo
     categories: [],
   }));
   if (lanes.length === 0) return <EmptyState title={t('wall.noAreas')} />;
-  return <Lanes unit={unit} lanes={lanes} />;
+  return <Lanes unit={unit} lanes={lanes} least={low} />;
 }
 
 function AreaHead({ area, groups }: { area: string; groups: number }) {

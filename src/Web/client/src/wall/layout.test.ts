@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GroupView, NoteView } from '../wire/contracts';
-import { arrange, grid } from './layout';
+import { arrange, grid, low } from './layout';
 import { roughly } from './measure';
 import { linesIn, pieces, Yardstick } from './pieces';
 import { smallest, steps } from './unit';
@@ -139,8 +139,13 @@ describe('lanes', () => {
     expect(grid(4, { width: 53, height: 70 })).toEqual({ columns: 2, rows: 2, shown: 4 });
   });
 
-  test('eight teams make two rows of four', () => {
-    expect(grid(8, { width: 96, height: 42 })).toEqual({ columns: 4, rows: 2, shown: 8 });
+  test('eight teams take turns, four at a time: lower lanes would have room for a line each', () => {
+    expect(grid(8, { width: 96, height: 42 })).toEqual({ columns: 4, rows: 1, shown: 4 });
+    expect(grid(8, { width: 96, height: 48 })).toEqual({ columns: 4, rows: 2, shown: 8 });
+  });
+
+  test('S2-08 areas need less: all are seen at once', () => {
+    expect(grid(6, { width: 96, height: 38 }, low)).toMatchObject({ rows: 2, shown: 6 });
   });
 
   test('twenty columns turn like pages', () => {

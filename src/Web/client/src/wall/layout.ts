@@ -10,8 +10,10 @@ export interface Box {
 /** Narrowest and widest column of notes, in em: from one long Latvian word to a line that the eye still follows. */
 const narrowest = 8.5;
 const widest = 24;
-/** Narrowest and lowest lane, and the space between two, in units. */
-const lane = { width: 17, height: 14, gap: 1.4 };
+/** Narrowest lane, lowest one that has room for its head and a few notes, and the space between two, in units. */
+const lane = { width: 17, height: 22, gap: 1.4 };
+/** Lowest lane of short lines, in units. */
+export const low = 14;
 
 /** A group of so many notes stays together as long as type may shrink for it. */
 const together = 6;
@@ -42,14 +44,19 @@ export interface Grid {
   shown: number;
 }
 
-/** How many lanes stand beside and above each other. */
-export function grid(lanes: number, box: Box): Grid {
+/**
+ * How many lanes stand beside and above each other.
+ * @param least Height of the lowest lane that will do, in units.
+ */
+export function grid(lanes: number, box: Box, least: number = lane.height): Grid {
   const fits = (length: number, least: number) =>
     Math.max(1, Math.floor((length + lane.gap) / (least + lane.gap)));
-  const [across, down] = [fits(box.width, lane.width), fits(box.height, lane.height)];
-  const rows = Math.min(down, Math.ceil(lanes / across));
-  const columns = Math.min(across, Math.ceil(Math.max(1, lanes) / Math.max(1, rows)));
-  return { columns, rows: Math.max(1, rows), shown: columns * Math.max(1, rows) };
+  const [across, down] = [fits(box.width, lane.width), fits(box.height, least)];
+  const rows = Math.max(1, Math.min(down, Math.ceil(lanes / across)));
+  const pages = Math.max(1, Math.ceil(lanes / (across * rows)));
+  // Evenly: 4 and 4 rather than 5 and 3
+  const columns = Math.max(1, Math.ceil(lanes / pages / rows));
+  return { columns, rows, shown: columns * rows };
 }
 
 /** The largest type at which every lane fits, one size for all; at the smallest, lanes that do not fit get pages. */
