@@ -3,10 +3,10 @@ import type { Box } from './layout';
 import { lines, measured, type Ruler } from './measure';
 import { smallest } from './unit';
 
-/** Widest label, as a share of the plane. */
-export const widest = 0.26;
-/** Most lines of a label; see look/matrix.css. */
-export const mostLines = 5;
+/** Width of a label, in units: a share of the plane, but never less than long words want. See look/matrix.css. */
+const widest = (plane: number) => Math.min(0.45 * plane, Math.max(0.26 * plane, 17));
+/** Most lines of a label. */
+const mostLines = 5;
 /** Height of a line and space around the words, in units. */
 const line = 1.25 * smallest;
 const padding = { x: 1.5, y: 0.9 };
@@ -43,7 +43,7 @@ export function matrixPages(notes: readonly Placed[], plane: Box, ruler: Ruler):
 }
 
 function labelOf({ text, x, y }: Placed, plane: Box, ruler: Ruler): Rectangle {
-  const most = plane.width * widest;
+  const most = widest(plane.width);
   const words = measured(text.replaceAll('\n', ' '), ruler);
   const longest = words.flat().reduce((sum, word) => sum + (word.width + 0.26) * smallest, 0);
   const width = Math.min(most, longest + padding.x);
