@@ -10,7 +10,7 @@ import { usePage } from './usePage';
 import { useRuler } from './useRuler';
 
 /** Lanes lower than this, in units, leave out questions and hints. */
-const roomy = 26;
+const roomy = 34;
 
 /** A column of a board, or a team. */
 export interface LaneContent {

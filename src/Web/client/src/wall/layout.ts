@@ -11,7 +11,7 @@ export interface Box {
 const narrowest = 8.5;
 const widest = 24;
 /** Narrowest lane, lowest one that has room for its head and a few notes, and the space between two, in units. */
-const lane = { width: 17, height: 22, gap: 1.4 };
+const lane = { width: 17, height: 25, gap: 1.4 };
 /** Lowest lane of short lines, in units. */
 export const low = 14;
 
