@@ -95,7 +95,7 @@ public sealed class RelayTests(ThreeNodes stage, ITestOutputHelper output)
             }
         }
 
-        throw new TimeoutException($"{id} was not accepted within a minute; the last answer: {last}\n{node.Server.Output}");
+        throw new TimeoutException($"{id} was not accepted within a minute; the last answer: {last}\n{string.Join("\n\n", stage.Nodes.Select(n => n.Server.Output))}");
     }
 
     // Of 50 notes, from the post until it shows, in milliseconds
