@@ -13,12 +13,11 @@ internal sealed class HtmlPage
 
     private readonly string style;
 
-    /// <summary>Pages of that style.</summary>
+    /// <summary>Pages of that style, and of what all pages share.</summary>
     /// <param name="stylesheet">Name of a resource of this assembly.</param>
     public HtmlPage(string stylesheet)
     {
-        using var reader = new StreamReader(typeof(HtmlPage).Assembly.GetManifestResourceStream(stylesheet)!);
-        style = reader.ReadToEnd();
+        style = Resource(stylesheet) + Resource("Logos.css");
         Policy = $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'; img-src data:";
     }
 
@@ -48,6 +47,12 @@ internal sealed class HtmlPage
         </html>
 
         """);
+
+    private static string Resource(string name)
+    {
+        using var reader = new StreamReader(typeof(HtmlPage).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
 
     /// <summary>A text from people in one line, as text.</summary>
     public static string Text(string? text) => Encoder.Encode(Lines.OneLine(text ?? ""));

@@ -22,7 +22,8 @@ internal static class PersonalLink
         if (office.Read(token) is not { Role: Role.Participant } ticket || await relays.Find(StreamName.OfWorkshop(ticket.Workshop)) is not { } relay)
             return Results.Redirect("/?problem=link");
         http.Give(ticket);
-        return Results.Redirect($"/j/{relay.Code()}");
+        // Whoever has such a link has said who they are, or was asked where they got it
+        return Results.Redirect($"/j/{relay.Code()}?known");
     }
 
     private static async Task<IResult> Show(string workshop, HttpContext http, Door door, Links links)

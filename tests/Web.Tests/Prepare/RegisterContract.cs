@@ -48,7 +48,7 @@ public abstract class RegisterContract(RunningServer running)
 
         using var phone = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Server.Address };
         var link = await phone.GetAsync((string)registered["personalUrl"]!);
-        link.Headers.Location!.ToString().ShouldBe($"/j/{meeting.Code}");
+        link.Headers.Location!.ToString().ShouldBe($"/j/{meeting.Code}?known");
         var joined = JsonNode.Parse(await (await phone.PostAsJsonAsync("/api/join", new { code = meeting.Code, returning = true })).Content.ReadAsStringAsync())!;
         ((string)joined["participant"]!).ShouldBe((string)registered["participant"]!);
 
@@ -67,7 +67,7 @@ public abstract class RegisterContract(RunningServer running)
         ((string)own["qr"]!).ShouldStartWith("<svg");
 
         using var tablet = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Server.Address };
-        (await tablet.GetAsync((string)own["personalUrl"]!)).Headers.Location!.ToString().ShouldBe($"/j/{meeting.Code}");
+        (await tablet.GetAsync((string)own["personalUrl"]!)).Headers.Location!.ToString().ShouldBe($"/j/{meeting.Code}?known");
         var joined = JsonNode.Parse(await (await tablet.PostAsJsonAsync("/api/join", new { code = meeting.Code, returning = true })).Content.ReadAsStringAsync())!;
         var me = JsonNode.Parse(await mine.GetStringAsync($"/api/workshops/{meeting.Id}/me"))!;
         ((string)joined["participant"]!).ShouldBe((string)me["participant"]!);

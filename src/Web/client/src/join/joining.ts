@@ -4,7 +4,7 @@ import { go } from '../navigation';
 import { backoff } from '../wire/backoff';
 import { call } from '../wire/problem';
 import { seat, sit } from '../wire/seat';
-import { visit, visits } from './visits';
+import { introduced, visit, visits } from './visits';
 
 interface Joined {
   workshop: string;
@@ -24,7 +24,7 @@ export function passes(state: Joining): boolean {
 
 /** Joins by a code; what passes, it waits for, and goes on trying. */
 export function useJoining() {
-  const state = useSignal<Joining>('idle');
+  const state = useSignal<Joining>(problemOfLink() ?? 'idle');
   const run = useRef(0);
   useEffect(() => () => void run.current++, []);
 
@@ -60,8 +60,14 @@ export async function comeBack(code: string): Promise<boolean> {
   return participant !== null;
 }
 
+/** What was wrong with the link that led here, if anything. */
+function problemOfLink(): string | null {
+  return new URLSearchParams(location.search).get('problem');
+}
+
 function enter({ workshop, participant }: Joined, code: string): void {
   sit(workshop, participant);
+  if (new URLSearchParams(location.search).has('known')) introduced(workshop);
   visit({ workshop, code, title: visits().find((one) => one.workshop === workshop)?.title ?? '' });
   go(`/w/${workshop}`, true);
 }

@@ -5,6 +5,20 @@ export interface Visit {
   title: string;
 }
 
+/** Whoever came by a personal link has said who they are: this phone need not ask. */
+export function introduced(workshop: string): void {
+  try {
+    localStorage.setItem(askedAt(workshop), 'done');
+  } catch {
+    // Refused storage: they are asked once more.
+  }
+}
+
+/** Where it is kept that this phone asked who somebody is. */
+export function askedAt(workshop: string, as = 'phone'): string {
+  return as === 'phone' ? `asked/${workshop}` : `asked/${workshop}/${as}`;
+}
+
 const key = 'visits';
 const kept = 5;
 

@@ -14,6 +14,7 @@ interface Props extends Label {
   min?: number | string;
   max?: number | string;
   disabled?: boolean;
+  readOnly?: boolean;
   innerRef?: Ref<HTMLInputElement>;
 }
 

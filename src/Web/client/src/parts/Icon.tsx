@@ -9,6 +9,7 @@ const shapes = {
   check: 'M5 13l4 4L19 7',
   close: 'M6 6l12 12M18 6L6 18',
   comment: 'M4 5h16v11H10l-5 4v-4H4z',
+  copy: 'M9 9h10v11H9zM5 15V4h10',
   down: 'M6 9l6 6 6-6',
   edit: 'M4 20l1-4L16 5l3 3L8 19zM14 7l3 3',
   hand: 'M8 12V5.5a1.5 1.5 0 013 0V11m0-6.5a1.5 1.5 0 013 0V11m0-4.5a1.5 1.5 0 013 0V14c0 4-2 7-5.5 7S7 19 5 15l-1-2.5a1.4 1.4 0 012.4-1.3L8 13',

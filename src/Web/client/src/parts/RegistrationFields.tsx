@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { known, t } from '../texts/texts';
 import type { Registration, RegistrationField } from '../wire/contracts';
 import { Field } from './Field';
@@ -22,19 +23,21 @@ export function introduction(answers: Answers, consent?: number) {
   return { name, sector, organisation, answers: others, consent };
 }
 
-/** Is everything there that is required? */
-export function complete(fields: readonly RegistrationField[], answers: Answers): boolean {
-  return fields.every(({ id, required }) => !required || Boolean(answers[id]?.trim()));
+/** Is an answer required that is not there? */
+export function isMissing({ id, required }: RegistrationField, answers: Answers): boolean {
+  return required === true && !answers[id]?.trim();
 }
 
 interface Props {
   fields: readonly RegistrationField[];
   answers: Answers;
+  /** Somebody wanted to send it: what is missing is said. */
+  tried?: boolean;
   onAnswer: (id: string, text: string) => void;
 }
 
 /** What the organisers ask, each with what it is for. */
-export function RegistrationFields({ fields, answers, onAnswer }: Props) {
+export function RegistrationFields({ fields, answers, tried, onAnswer }: Props) {
   return (
     <>
       {fields.map((field) => (
@@ -42,6 +45,7 @@ export function RegistrationFields({ fields, answers, onAnswer }: Props) {
           key={field.id}
           field={field}
           value={answers[field.id] ?? ''}
+          fault={tried && isMissing(field, answers) ? t('register.missing') : null}
           onText={(text) => onAnswer(field.id, text)}
         />
       ))}
@@ -60,10 +64,11 @@ const completes: Record<string, string> = {
 interface OneProps {
   field: RegistrationField;
   value: string;
+  fault: string | null;
   onText: (text: string) => void;
 }
 
-function One({ field, value, onText }: OneProps) {
+function One({ field, value, fault, onText }: OneProps) {
   const { id, purpose, options, required } = field;
   const label = required ? t('register.required', { label: labelOf(field) }) : labelOf(field);
   if (options && options.length > 0)
@@ -71,6 +76,8 @@ function One({ field, value, onText }: OneProps) {
       <Select
         label={label}
         hint={purpose}
+        fault={fault}
+        required={required === true}
         value={value}
         options={[
           { value: '', text: t('register.choose') },
@@ -83,6 +90,7 @@ function One({ field, value, onText }: OneProps) {
     <Field
       label={label}
       hint={purpose}
+      fault={fault}
       type={types[id] ?? 'text'}
       value={value}
       maxLength={basic.includes(id) ? 200 : 1000}
@@ -97,20 +105,34 @@ function One({ field, value, onText }: OneProps) {
 export function Consent({
   registration,
   given,
+  tried,
   onGiven,
 }: {
   registration: Registration;
   given: boolean;
+  /** Somebody wanted to send it without. */
+  tried: boolean;
   onGiven: (given: boolean) => void;
 }) {
+  const id = useId();
   if (!registration.consent) return null;
+  const lacks = tried && !given;
   return (
     <div class="consent">
       <p class="whole">{registration.consent}</p>
       <label>
-        <input type="checkbox" checked={given} onChange={(event) => onGiven(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={given}
+          aria-invalid={lacks ? true : undefined}
+          aria-describedby={id}
+          onChange={(event) => onGiven(event.currentTarget.checked)}
+        />
         {t('register.agree')}
       </label>
+      <p id={id} class="fault" role="alert" hidden={!lacks}>
+        {lacks && t('register.agreeFirst')}
+      </p>
     </div>
   );
 }

@@ -6,18 +6,20 @@ interface Props extends Label {
   value: string;
   options: readonly { value: string; text: string }[];
   disabled?: boolean;
+  required?: boolean;
   onValue: (value: string) => void;
 }
 
 /** One of several. */
-export function Select({ label, hint, bare, value, options, disabled, onValue }: Props) {
+export function Select({ label, hint, fault, bare, value, options, disabled, required, onValue }: Props) {
   return (
-    <Labelled label={label} hint={hint} bare={bare}>
+    <Labelled label={label} hint={hint} fault={fault} bare={bare}>
       {(ties) => (
         <select
           {...ties}
           value={value}
           disabled={disabled}
+          required={required}
           onChange={(event) => onValue(event.currentTarget.value)}
         >
           {options.map((option) => (

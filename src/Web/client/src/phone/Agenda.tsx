@@ -16,7 +16,7 @@ export function Agenda({ room }: { room: Room }) {
       <WhenAndWhere workshop={workshop} />
       <AgendaList room={room} />
       <Context workshop={workshop} />
-      <Logos workshop={workshop.id} logos={workshop.logos} as="phone" />
+      <Logos workshop={workshop.id} logos={workshop.logos} as={room.as} />
     </main>
   );
 }
@@ -79,7 +79,7 @@ function Item({ room, item, beside, current }: ItemProps) {
         {item.title}
         {current && <small>{t('phone.now')}</small>}
       </span>
-      <span class="hint minutes">{plural('phone.minutes', item.minutes)}</span>
+      <span class="hint minutes">{item.minutes > 0 && plural('phone.minutes', item.minutes)}</span>
     </li>
   );
 }

@@ -62,8 +62,10 @@ export function Composer({ board, column, onPosted }: ComposerProps) {
         onSend={post}
         send={t('phone.send')}
       />
-      {!photo && <PhotoButton workshop={board.workshop} as={board.as} onPhoto={setPhoto} />}
-      {text === '' && <Rules board={board} />}
+      <div class="below">
+        {text === '' && <Rules board={board} />}
+        {!photo && <PhotoButton workshop={board.workshop} as={board.as} onPhoto={setPhoto} />}
+      </div>
     </section>
   );
 }

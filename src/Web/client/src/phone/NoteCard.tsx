@@ -26,7 +26,8 @@ export function NoteCard({ board, id, votable, onOpen }: Props) {
   if (!note) return null;
   const place = note.category ? board.categories.value.indexOf(note.category) : -1;
   const offers = mine && board.isNewestOfMine(id) && board.writes;
-  const talk = board.phase.value !== 'writingPrivately';
+  const phase = board.phase.value;
+  const talk = phase !== 'writingPrivately';
   return (
     <li class={`note ${categoryClass(place)}`} id={`note-${id}`}>
       {note.category && <CategoryMark name={note.category} place={Math.max(0, place)} />}
@@ -39,7 +40,7 @@ export function NoteCard({ board, id, votable, onOpen }: Props) {
         {mine && <Standing board={board} id={id} />}
         {talk && <Talk board={board} id={id} />}
         <button type="button" class="open" onClick={() => onOpen(id)}>
-          {mine ? t('phone.openMine') : t('phone.open')}
+          {t(mine || phase === 'closed' ? 'phone.openMine' : 'phone.open')}
           <span class="unseen"> {note.text.slice(0, 60)}</span>
         </button>
       </footer>

@@ -40,7 +40,13 @@ export function NoteList({ board, columnId, scroller, onOpen }: Props) {
         )}
       </div>
       {sections.map((section) => (
-        <Notes key={section.group?.id ?? ''} board={board} section={section} found={found} onOpen={onOpen} />
+        <Notes
+          key={section.group?.id ?? section.notes[0]}
+          board={board}
+          section={section}
+          found={found}
+          onOpen={onOpen}
+        />
       ))}
     </>
   );
@@ -106,11 +112,18 @@ function arranged(board: Board, sections: Section[]): Section[] {
   return sections;
 }
 
+/** Groups and notes that stand alone in one order. */
 function byVotes(board: Board, sections: Section[]): Section[] {
-  const votes = (id: string) => board.votes(id);
-  return sections
-    .map((section) =>
-      section.group ? section : { ...section, notes: [...section.notes].sort((a, b) => votes(b) - votes(a)) },
-    )
-    .sort((a, b) => (b.group ? votes(b.group.id) : -1) - (a.group ? votes(a.group.id) : -1));
+  const votes = ({ group, notes }: Section) => board.votes(group?.id ?? notes[0] ?? '');
+  const each = sections.flatMap((one) =>
+    one.group ? [one] : one.notes.map((note) => ({ group: null, notes: [note] })),
+  );
+  return each.sort((a, b) => votes(b) - votes(a)).reduce<Section[]>(together, []);
+}
+
+/** Notes that stand alone and follow each other are one list. */
+function together(before: Section[], next: Section): Section[] {
+  const last = before.at(-1);
+  if (!last || last.group || next.group) return [...before, next];
+  return [...before.slice(0, -1), { group: null, notes: [...last.notes, ...next.notes] }];
 }

@@ -149,18 +149,22 @@ function MatrixPlace({ board, id }: { board: Board; id: string }) {
 function Reactions({ board, id, may }: { board: Board; id: string; may: boolean }) {
   return (
     <div class="reactions">
-      {reactions.map((reaction) => (
-        <Button
-          key={reaction}
-          icon={reactionIcons[reaction].icon}
-          aria-pressed={board.reacts(id, reaction)}
-          disabled={!may}
-          onClick={() => board.do({ $type: 'react', noteId: id, reaction, on: !board.reacts(id, reaction) })}
-        >
-          {t(reactionIcons[reaction].text)}
-          <Count n={board.reactions(id, reaction)} />
-        </Button>
-      ))}
+      {reactions
+        .filter((reaction) => may || board.reactions(id, reaction) > 0)
+        .map((reaction) => (
+          <Button
+            key={reaction}
+            icon={reactionIcons[reaction].icon}
+            aria-pressed={board.reacts(id, reaction)}
+            disabled={!may}
+            onClick={() =>
+              board.do({ $type: 'react', noteId: id, reaction, on: !board.reacts(id, reaction) })
+            }
+          >
+            {t(reactionIcons[reaction].text)}
+            <Count n={board.reactions(id, reaction)} />
+          </Button>
+        ))}
     </div>
   );
 }

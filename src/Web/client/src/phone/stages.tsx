@@ -1,4 +1,5 @@
 import { LanguageSwitch } from '../parts/LanguageSwitch';
+import { Logos } from '../parts/Logos';
 import { plural, t } from '../texts/texts';
 import { AboutMe } from './AboutMe';
 import { AgendaList, Context, WhenAndWhere } from './Agenda';
@@ -25,6 +26,7 @@ export function Before({ room }: { room: Room }) {
       {myTeam(room.store) && <MyTeam room={room} />}
       <AgendaList room={room} />
       <Context workshop={workshop} />
+      <Logos workshop={workshop.id} logos={workshop.logos} as={room.as} />
       <LanguageSwitch />
     </main>
   );
@@ -42,6 +44,11 @@ export function After({ room }: { room: Room }) {
       <div class="card">
         <strong>{t('phone.after')}</strong>
         <p>{t('phone.afterHint')}</p>
+        <p class="act">
+          <a class="button primary" href={`/api/workshops/${room.workshop}/outcomes.html?as=${room.as}`}>
+            {t('phone.outcomes')}
+          </a>
+        </p>
       </div>
       {waiting > 0 && <p class="hint">{plural('phone.waiting', waiting)}</p>}
       <RefusedLetters room={room} />
@@ -52,12 +59,8 @@ export function After({ room }: { room: Room }) {
           <p class="whole">{workshop.conclusion}</p>
         </section>
       )}
-      <p>
-        <a class="button primary" href={`/api/workshops/${room.workshop}/outcomes.html`}>
-          {t('phone.outcomes')}
-        </a>
-      </p>
       <AllMyNotes room={room} boards={boards} />
+      <Logos workshop={workshop.id} logos={workshop.logos} as={room.as} />
       <LanguageSwitch />
     </main>
   );

@@ -1,14 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '../pages';
 import { Button } from '../parts/Button';
+import { Field } from '../parts/Field';
 import { LanguageSwitch } from '../parts/LanguageSwitch';
-import {
-  type Answers,
-  Consent,
-  complete,
-  introduction,
-  RegistrationFields,
-} from '../parts/RegistrationFields';
+import { RegistrationForm } from '../parts/RegistrationForm';
 import { Trouble } from '../parts/Trouble';
 import { useTitle } from '../parts/useTitle';
 import { Waiting } from '../parts/Waiting';
@@ -42,6 +37,13 @@ export default function RegisterPage({ code }: Place) {
       setTrouble(problem ?? null);
     });
   }, [code]);
+  if (trouble === 'offline')
+    return (
+      <Trouble
+        title={t('phone.noConnection')}
+        action={{ text: t('common.reload'), do: () => location.reload() }}
+      />
+    );
   if (trouble) return <Trouble title={words(trouble)} action={{ text: t('common.toStart'), href: '/' }} />;
   if (!meeting) return <Waiting />;
   return (
@@ -57,7 +59,7 @@ export default function RegisterPage({ code }: Place) {
         ) : meeting.open ? (
           <Form code={code} registration={meeting.registration} onDone={setLink} />
         ) : (
-          <p>{t('register.closed')}</p>
+          <p class="card">{t('register.closed')}</p>
         )}
       </main>
     </div>
@@ -76,50 +78,58 @@ interface FormProps {
 }
 
 function Form({ code, registration, onDone }: FormProps) {
-  const [answers, setAnswers] = useState<Answers>({});
-  const [agreed, setAgreed] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
-  const ready = complete(registration.fields, answers) && (agreed || !registration.consent);
-  const send = async (event: Event) => {
-    event.preventDefault();
-    const said = introduction(answers, agreed ? registration.consentVersion : undefined);
-    const { body, problem } = await call<{ personalUrl: string }>('POST', `/api/registration/${code}`, said);
-    if (body) onDone(body.personalUrl);
-    else setFault(words(problem));
-  };
   return (
-    <form class="stack" onSubmit={send}>
-      <p>{t('register.hint')}</p>
-      <RegistrationFields
-        fields={registration.fields}
-        answers={answers}
-        onAnswer={(id, text) => setAnswers((before) => ({ ...before, [id]: text }))}
-      />
-      <Consent registration={registration} given={agreed} onGiven={setAgreed} />
-      <p role="alert" class="fault">
-        {fault}
-      </p>
-      <Button type="submit" kind="primary" disabled={!ready}>
-        {t('register.send')}
-      </Button>
-    </form>
+    <RegistrationForm
+      registration={registration}
+      hint={t('register.hint')}
+      send={t('register.send')}
+      onSend={async (said) => {
+        const { body, problem } = await call<{ personalUrl: string }>(
+          'POST',
+          `/api/registration/${code}`,
+          said,
+        );
+        if (body) onDone(body.personalUrl);
+        return body ? null : notSent(problem);
+      }}
+    />
   );
 }
 
 function Registered({ link }: { link: string }) {
+  const [copied, setCopied] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const copy = async () => {
+    field.current?.select();
+    await navigator.clipboard.writeText(link);
+    setCopied(true);
+  };
   return (
-    <section class="stack" role="status">
+    <section class="card stack" role="status">
       <h2>{t('register.done')}</h2>
       <p>{t('register.doneHint')}</p>
+      <Field label={t('register.link')} value={link} readOnly innerRef={field} onText={() => {}} />
       <p class="personal-link">
-        <a href={link}>{link}</a>
+        {navigator.clipboard && (
+          <Button icon={copied ? 'check' : 'copy'} onClick={() => void copy()}>
+            {t(copied ? 'register.copied' : 'register.copy')}
+          </Button>
+        )}
+        <a class="button" href={link}>
+          {t('register.open')}
+        </a>
       </p>
     </section>
   );
 }
 
-function words(problem: string | undefined): string {
+function words(problem: string): string {
   const key = `join.trouble.${problem}`;
-  if (problem === 'consent') return t('register.consentChanged');
   return known(key) ? t(key) : t('register.failed');
+}
+
+/** What was filled in stays on the page, and nobody tries again but the person. */
+function notSent(problem: string): string {
+  if (problem === 'consent') return t('register.consentChanged');
+  return problem === 'offline' || problem === 'busy' ? t('register.failed') : words(problem);
 }

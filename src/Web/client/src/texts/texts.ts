@@ -76,6 +76,11 @@ export function number(n: number): string {
   return formats().number.format(n);
 }
 
+/** A number to be edited: with the language's decimal sign, and nothing between thousands. */
+export function plain(n: number): string {
+  return String(n).replace('.', formats().number.format(0.5).charAt(1));
+}
+
 /** A time of day, `14:05`, where the workshop is held. */
 export function timeOfDay(time: string | number): string {
   return formats().time.format(new Date(time));

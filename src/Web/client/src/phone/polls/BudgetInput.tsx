@@ -28,8 +28,8 @@ export function BudgetInput({ question, sheet, label }: InputProps) {
             <Button
               icon="remove"
               label={t('phone.poll.fewer', { what: option.text })}
-              disabled={n === 0}
-              onClick={() => give(option.id, n - step)}
+              aria-disabled={n === 0}
+              onClick={() => n > 0 && give(option.id, n - step)}
             />
             <input
               id={`${id}-${option.id}`}
@@ -47,8 +47,8 @@ export function BudgetInput({ question, sheet, label }: InputProps) {
             <Button
               icon="add"
               label={t('phone.poll.more', { what: option.text })}
-              disabled={left === 0}
-              onClick={() => give(option.id, n + Math.min(step, left))}
+              aria-disabled={left === 0}
+              onClick={() => left > 0 && give(option.id, n + Math.min(step, left))}
             />
           </div>
         );

@@ -1,13 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
-import { t } from '../../texts/texts';
+import { plain, t } from '../../texts/texts';
 import type { InputProps } from './QuestionCard';
 
 /** A number with its unit. */
 export function NumberInput({ question, sheet, label }: InputProps) {
+  const id = useId();
   const given = sheet.answer(question.id).number;
   const [text, setText] = useState<string | null>(null);
-  const value = text ?? (typeof given === 'number' ? String(given) : '');
+  const value = text ?? (typeof given === 'number' ? plain(given) : '');
   const number = Number(value.replace(',', '.'));
   const { min, max } = question;
   const fits =
@@ -15,6 +16,7 @@ export function NumberInput({ question, sheet, label }: InputProps) {
     Number.isFinite(number) &&
     (typeof min !== 'number' || number >= min) &&
     (typeof max !== 'number' || number <= max);
+  const wrong = value.trim() !== '' && !fits;
   const send = (event: Event): void => {
     event.preventDefault();
     if (!fits) return;
@@ -27,7 +29,8 @@ export function NumberInput({ question, sheet, label }: InputProps) {
         class="input"
         inputMode="decimal"
         aria-labelledby={label}
-        aria-invalid={value.trim() !== '' && !fits}
+        aria-invalid={wrong ? true : undefined}
+        aria-describedby={id}
         value={value}
         onInput={(event) => setText(event.currentTarget.value)}
       />
@@ -35,14 +38,15 @@ export function NumberInput({ question, sheet, label }: InputProps) {
       <Button type="submit" kind="primary" icon="send" disabled={!fits || text === null}>
         {t('phone.send')}
       </Button>
-      {(typeof min === 'number' || typeof max === 'number') && <p class="hint">{bounds(min, max)}</p>}
+      <p id={id} class={wrong ? 'fault' : 'hint'}>
+        {wrong && !Number.isFinite(number) ? t('phone.poll.noNumber') : bounds(min, max)}
+      </p>
     </form>
   );
 }
 
-function bounds(min: number | undefined, max: number | undefined): string {
+function bounds(min: number | undefined, max: number | undefined): string | null {
   if (typeof min === 'number' && typeof max === 'number') return t('phone.poll.between', { min, max });
-  return typeof min === 'number'
-    ? t('phone.poll.atLeast', { min })
-    : t('phone.poll.atMost', { most: max ?? 0 });
+  if (typeof min === 'number') return t('phone.poll.atLeast', { min });
+  return typeof max === 'number' ? t('phone.poll.atMost', { most: max }) : null;
 }

@@ -64,8 +64,13 @@ function Ranked({ option, place, last, onMove, onOut }: RankedProps) {
       <span class="place-number">{place + 1}</span>
       <span class="text">{option.text}</span>
       <span class="row">
-        <Button icon="up" label={words('up')} disabled={place === 0} onClick={() => onMove(-1)} />
-        <Button icon="down" label={words('down')} disabled={last} onClick={() => onMove(1)} />
+        <Button
+          icon="up"
+          label={words('up')}
+          aria-disabled={place === 0}
+          onClick={() => place > 0 && onMove(-1)}
+        />
+        <Button icon="down" label={words('down')} aria-disabled={last} onClick={() => !last && onMove(1)} />
         <Button kind="quiet" icon="close" label={words('out')} onClick={onOut} />
       </span>
     </li>

@@ -25,10 +25,11 @@ interface StepsProps {
 /** The steps of a scale, each as wide as a thumb; the ends under them in words. */
 export function Steps({ question, labelledBy, name, chosen, onChoose }: StepsProps) {
   const [min, max] = [question.min ?? 1, question.max ?? 5];
+  const many = max - min > 5;
   const steps = Array.from({ length: max - min + 1 }, (_, i) => min + i);
   return (
     <fieldset class="poll-steps" aria-labelledby={labelledBy}>
-      <div class={steps.length > 6 ? 'steps many' : 'steps'}>
+      <div class={many ? 'steps many' : 'steps'}>
         {steps.map((step) => (
           <label key={step} class={step === chosen ? 'on' : ''}>
             <input type="radio" name={name} checked={step === chosen} onChange={() => onChoose(step)} />
@@ -40,10 +41,15 @@ export function Steps({ question, labelledBy, name, chosen, onChoose }: StepsPro
       </div>
       {(question.low || question.high) && (
         <p class="ends" aria-hidden="true">
-          <span>{question.low}</span>
-          <span>{question.high}</span>
+          <span>{endOf(min, question.low, many)}</span>
+          <span>{endOf(max, question.high, many)}</span>
         </p>
       )}
     </fieldset>
   );
+}
+
+/** Of steps in several rows the ends do not stand over their words. */
+function endOf(step: number, words: string | undefined, many: boolean): string {
+  return many && words ? `${step} ${words}` : (words ?? '');
 }

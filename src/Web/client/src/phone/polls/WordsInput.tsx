@@ -20,21 +20,23 @@ export function WordsInput({ question, sheet, label }: InputProps) {
   };
   return (
     <form class="poll-words" onSubmit={send}>
-      {fields.map((word, i) => (
-        <input
-          key={i}
-          class="input"
-          aria-labelledby={label}
-          placeholder={t('phone.poll.word', { n: i + 1 })}
-          maxLength={longest}
-          value={word}
-          onInput={(event) => {
-            const next = [...fields];
-            next[i] = event.currentTarget.value;
-            write(next);
-          }}
-        />
-      ))}
+      <fieldset aria-labelledby={label}>
+        {fields.map((word, i) => (
+          <input
+            key={i}
+            class="input"
+            aria-label={t('phone.poll.word', { n: i + 1 })}
+            placeholder={t('phone.poll.word', { n: i + 1 })}
+            maxLength={longest}
+            value={word}
+            onInput={(event) => {
+              const next = [...fields];
+              next[i] = event.currentTarget.value;
+              write(next);
+            }}
+          />
+        ))}
+      </fieldset>
       <Button type="submit" kind="primary" icon="send" disabled={written === null}>
         {t('phone.send')}
       </Button>

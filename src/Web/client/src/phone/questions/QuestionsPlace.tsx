@@ -66,6 +66,9 @@ export function AskSheet({ room, store }: { room: Room; store: Store }) {
           )}
         </div>
       )}
+      {asked.all.value.length === 0 && view.open && (
+        <EmptyState title={t('phone.questions.none')}>{may && t('phone.questions.noneHint')}</EmptyState>
+      )}
       <ul class="asked">
         {calm.map((question) => (
           <Question key={question.id} asked={asked} question={question} may={may} />
@@ -120,16 +123,17 @@ function Question({ asked, question, may }: { asked: Asked; question: AskedView;
       {question.reason && <p class="hint">{t('phone.questions.hidden', { reason: question.reason })}</p>}
       <div class="between">
         <Button
-          icon="up"
+          icon={on ? 'check' : 'up'}
           class="vote"
           aria-pressed={on}
           disabled={!may || question.hidden}
           onClick={() => asked.vote(question.id, !on)}
         >
-          <span class="unseen">{t('phone.questions.me')}</span>
+          {t('phone.questions.me')}
+          <span class="unseen">{t('phone.questions.votes')}</span>
           <span class="n">{asked.count(question)}</span>
         </Button>
-        {mine && <span class="tag">{t('phone.questions.mine')}</span>}
+        {mine && <span class="hint">{t('phone.questions.mine')}</span>}
         {mine && may && (
           <Button small kind="quiet" onClick={() => asked.withdraw(question.id)}>
             {t('phone.questions.withdraw')}

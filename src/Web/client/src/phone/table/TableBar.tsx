@@ -18,6 +18,10 @@ export function TableBar({ room }: { room: Room }) {
             key={seat}
             type="button"
             aria-current={seat === table.turn ? 'true' : undefined}
+            // Of many, the one whose turn it is may stand out of sight
+            ref={(button) => {
+              if (seat === table.turn) button?.scrollIntoView({ inline: 'center', block: 'nearest' });
+            }}
             aria-label={t('phone.table.person', { n: seat })}
             onClick={() => table.go(seat)}
           >
