@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Workshops.Browser.Tests.Stage;
 using Workshops.Testing.Live;
 
