@@ -19,6 +19,8 @@ public sealed class WritingInPeaceTests(Theatre theatre)
         await ilze.Sends();
 
         await ilze.IsAsked(Next);
+        await play.ArrangeFocus(Jelgava.NeededId);
+        await ilze.IsSent(Half);
         (await play.Outcomes("csv")).ShouldContain(Half);
     }
 

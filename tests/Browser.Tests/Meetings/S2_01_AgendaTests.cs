@@ -90,7 +90,8 @@ public sealed class S2_01_AgendaTests(Theatre theatre)
         await lead.StartsNext("Intervijas");
 
         var wall = await play.Wall();
-        await wall.Reads(wall.Heading, "Intervijas · Karte");
+        await wall.Reads(wall.Lane("Motivācija"), "Intervijas");
+        await wall.Reads(wall.Lane("Piekļuve"), "Karte");
         var ilze = await play.Joined("Ilze");
         await ilze.ChoosesTeam("Piekļuve");
         await ilze.Reads(ilze.Page.Locator(".now-bar h1"), "Karte");
