@@ -1,8 +1,5 @@
 using Engine.Tests.Promises;
 
-// They wait far more than they work
-[assembly: CollectionBehavior(MaxParallelThreads = 4)]
-
 namespace Engine.Tests.Orleans;
 
 public sealed class OrleansCallTests : CallPromises<OrleansUnderTest>;
