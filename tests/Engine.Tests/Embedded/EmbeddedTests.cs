@@ -10,6 +10,8 @@ public sealed class EmbeddedLifeTests : LifePromises<EmbeddedUnderTest>;
 
 public sealed class EmbeddedIdleTests : IdlePromises<EmbeddedUnderTest>;
 
+public sealed class EmbeddedBusyTests : BusyPromises<EmbeddedUnderTest>;
+
 public sealed class EmbeddedLimitTests : LimitPromises<EmbeddedUnderTest>;
 
 public sealed class EmbeddedTimerTests : TimerPromises<EmbeddedUnderTest>;

@@ -10,6 +10,8 @@ public sealed class OrleansLifeTests : LifePromises<OrleansUnderTest>;
 
 public sealed class OrleansIdleTests : IdlePromises<OrleansUnderTest>;
 
+public sealed class OrleansBusyTests : BusyPromises<OrleansUnderTest>;
+
 public sealed class OrleansLimitTests : LimitPromises<OrleansUnderTest>;
 
 public sealed class OrleansTimerTests : TimerPromises<OrleansUnderTest>;
