@@ -8,12 +8,15 @@ namespace Workshops.Agenda;
 /// <param name="EndsAt">When the agenda ends then.</param>
 public sealed record AgendaSqueeze(IReadOnlyDictionary<string, int> Minutes, DateTimeOffset EndsAt)
 {
-    /// <summary>As little as is needed to end then; where that cannot be, as much as can be.</summary>
+    /// <summary>As little as is needed to end then, nothing where they end in time; where that cannot be, as much as can be.</summary>
     /// <param name="later">The places still to come, in their order; not empty.</param>
     /// <param name="from">When the first of them starts.</param>
     /// <param name="wanted">When the last of them is to end.</param>
     public static AgendaSqueeze To(IReadOnlyList<AgendaPlace> later, DateTimeOffset from, DateTimeOffset wanted)
     {
+        // Half of what is left can always be given once more: who asks twice must not get it twice
+        if (EndAsPlanned(later, from) is var planned && planned <= wanted)
+            return new(new Dictionary<string, int>(StringComparer.Ordinal), planned);
         var (lengths, end) = (later.Select(place => place.Minutes).ToArray(), from);
         for (int first = 0, next; first < later.Count; first = next)
         {
@@ -27,6 +30,9 @@ public sealed record AgendaSqueeze(IReadOnlyDictionary<string, int> Minutes, Dat
 
         return new(Changes(later, lengths), end);
     }
+
+    private static DateTimeOffset EndAsPlanned(IReadOnlyList<AgendaPlace> places, DateTimeOffset from) =>
+        places.Aggregate(from, (end, place) => AgendaPlan.Later(place.NotBefore, end)!.Value.AddMinutes(place.Minutes));
 
     private static int NextFixed(IReadOnlyList<AgendaPlace> places, int from)
     {

@@ -88,4 +88,14 @@ public sealed class SqueezeTests
     private static List<int> Lengths(Story story) => Items(story).ConvertAll(item => item.Minutes);
 
     private static DateTimeOffset At(int hour, int minute) => new(2025, 2, 20, hour, minute, 0, TimeSpan.FromHours(2));
+
+    // Each time the blocks could have given half of what they had left
+    [Fact]
+    public void An_agenda_that_was_squeezed_is_not_squeezed_again()
+    {
+        var squeeze = new SqueezeAgenda(Story.Start.AddMinutes(62));
+        var story = Scene.Workshop().When(Scene.Lead, new ImportAgenda("14.00-15.00 A\n14.30-14.40 C\nx\n20 min D"), new AddAgendaItem("i2", "B", "talk", 10, Story.Start.AddMinutes(2)), squeeze);
+        story.Last.Events.ShouldNotBeEmpty();
+        story.When(Scene.Lead, squeeze).ThenNothing();
+    }
 }
