@@ -6,21 +6,9 @@ using Workshops.Tests.Live;
 namespace Workshops.Tests.Meetings;
 
 /// <summary>What holds for a workshop whatever people do in it.</summary>
-public sealed class WorkshopProperties
+public sealed class WorkshopProperties() : DocumentProperties(Rules)
 {
     private static readonly Rules Rules = new(() => Scene.WorkshopWith("p1", "p2"), () => new Workshop("workshop/w"), Plots.Steps, [Plots.P1, Plots.P2]);
-
-    [Fact]
-    public void The_same_command_twice_is_once() => Rules.TheSameCommandTwiceIsOnce();
-
-    [Fact]
-    public void Replay_and_snapshot_are_the_same_as_live() => Rules.ReplayAndSnapshotAreTheSameAsLive();
-
-    [Fact]
-    public void Looking_changes_nothing() => Rules.LookingChangesNothing();
-
-    [Fact]
-    public void Every_change_that_somebody_sees_is_touched_for_them() => Rules.EveryChangeThatSomebodySeesIsTouchedForThem();
 
     [Fact]
     public void The_room_sees_no_people_and_no_remarks() => Rules.Hold(plot =>

@@ -8,7 +8,7 @@ using Workshops.Tests.Live;
 namespace Workshops.Tests.Polls;
 
 /// <summary>What holds for a poll whatever its people do.</summary>
-public sealed class PollProperties
+public sealed class PollProperties() : DocumentProperties(Rules)
 {
     private static readonly Gen<string> Options = Gen.Elements("a", "b", "c");
     private static readonly Gen<string> Asked = Gen.Elements(Form.Questions.Select(q => q.Id).ToArray());
@@ -51,18 +51,6 @@ public sealed class PollProperties
             (2, from actor in Gen.Elements(Form.Lead, Form.Host) from command in Typing select (actor, command)),
             (2, from actor in Gen.Elements(Form.Lead, Form.Lead, Form.Anna, Form.Wall) from command in Leading select (actor, command))),
         [Form.Anna, Form.Ben]);
-
-    [Fact]
-    public void The_same_command_twice_is_once() => Rules.TheSameCommandTwiceIsOnce();
-
-    [Fact]
-    public void Replay_and_snapshot_are_the_same_as_live() => Rules.ReplayAndSnapshotAreTheSameAsLive();
-
-    [Fact]
-    public void Looking_changes_nothing() => Rules.LookingChangesNothing();
-
-    [Fact]
-    public void Every_change_that_somebody_sees_is_touched_for_them() => Rules.EveryChangeThatSomebodySeesIsTouchedForThem();
 
     [Fact]
     public void Who_answered_what_is_never_shown_or_stored() => Rules.Hold(plot =>

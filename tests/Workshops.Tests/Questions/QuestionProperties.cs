@@ -8,7 +8,7 @@ using Workshops.Tests.Live;
 namespace Workshops.Tests.Questions;
 
 /// <summary>What holds for a list of questions whatever its people do.</summary>
-public sealed class QuestionProperties
+public sealed class QuestionProperties() : DocumentProperties(Rules)
 {
     private static readonly Gen<string> Ids = Gen.Elements("q1", "q2", "q3");
     private static readonly Gen<bool> Flip = Gen.Elements(true, false);
@@ -34,18 +34,6 @@ public sealed class QuestionProperties
             (5, from actor in Gen.Elements(Hall.Anna, Hall.Ben) from command in Asking select (actor, command)),
             (3, from actor in Gen.Elements(Hall.Lead, Hall.Lead, Hall.Host, Hall.Anna) from command in Leading select (actor, command))),
         [Hall.Anna, Hall.Ben]);
-
-    [Fact]
-    public void The_same_command_twice_is_once() => Rules.TheSameCommandTwiceIsOnce();
-
-    [Fact]
-    public void Replay_and_snapshot_are_the_same_as_live() => Rules.ReplayAndSnapshotAreTheSameAsLive();
-
-    [Fact]
-    public void Looking_changes_nothing() => Rules.LookingChangesNothing();
-
-    [Fact]
-    public void Every_change_that_somebody_sees_is_touched_for_them() => Rules.EveryChangeThatSomebodySeesIsTouchedForThem();
 
     [Fact]
     public void The_room_never_sees_a_hidden_question_or_a_name() => Rules.Hold(plot =>

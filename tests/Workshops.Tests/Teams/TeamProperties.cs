@@ -6,7 +6,7 @@ using Workshops.Tests.Live;
 namespace Workshops.Tests.Teams;
 
 /// <summary>What holds for a team whatever its people do.</summary>
-public sealed class TeamProperties
+public sealed class TeamProperties() : DocumentProperties(Rules)
 {
     private static readonly Actor P1 = new("p1", Role.Participant, "t1");
     private static readonly Actor P2 = new("p2", Role.Participant, "t2");
@@ -22,18 +22,6 @@ public sealed class TeamProperties
             new AskForHelp(true), new AskForHelp(false), new Ready(true), new Ready(false), new JoinTeam(), new LeaveTeam())
         select (actor, command),
         [P1, P2]);
-
-    [Fact]
-    public void The_same_command_twice_is_once() => Rules.TheSameCommandTwiceIsOnce();
-
-    [Fact]
-    public void Replay_and_snapshot_are_the_same_as_live() => Rules.ReplayAndSnapshotAreTheSameAsLive();
-
-    [Fact]
-    public void Looking_changes_nothing() => Rules.LookingChangesNothing();
-
-    [Fact]
-    public void Every_change_that_somebody_sees_is_touched_for_them() => Rules.EveryChangeThatSomebodySeesIsTouchedForThem();
 
     [Fact]
     public void The_room_never_sees_who_reports() => Rules.Hold(plot =>
