@@ -1,7 +1,8 @@
 import { known, reason, t } from '../texts/texts';
 import type { As } from '../wire/contracts';
 
-interface Make {
+/** How a picture is made before it is sent. */
+export interface Make {
   /** Longest side of what is sent, in pixels. */
   longest: number;
   type: 'image/jpeg' | 'image/png';
@@ -21,7 +22,7 @@ export type Kept = { id: string; problem?: undefined } | { problem: string; id?:
  * Makes a picture small and keeps it for the workshop. What the camera wrote into the file beside the picture (where and when it was
  * taken) is not drawn, and so not sent.
  */
-export async function keepPicture(workshop: string, file: Blob, as: As, make = photo): Promise<Kept> {
+export async function keepPicture(workshop: string, file: Blob, as: As, make: Make): Promise<Kept> {
   const small = await shrunk(file, make);
   if (!small) return { problem: 'picture' };
   try {

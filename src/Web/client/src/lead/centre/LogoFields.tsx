@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { Field } from '../../parts/Field';
-import { addressOf, keepPicture, logo as make, pictureProblem } from '../../parts/picture';
+import { PictureButton } from '../../parts/PictureButton';
+import { addressOf, logo as make } from '../../parts/picture';
 import { t } from '../../texts/texts';
 import { type Logo, limits } from '../../wire/contracts';
 
@@ -19,6 +20,7 @@ export function LogoFields({ workshop, logos, onChange }: Props) {
   const rename = (at: number, name: string) =>
     onChange(logos.map((logo, i) => (i === at ? { ...logo, name } : logo)));
   const add = (picture: string, file: File) => {
+    setProblem(null);
     if (!logos.some((logo) => logo.picture === picture))
       onChange([...logos, { picture, name: nameOf(file) }]);
   };
@@ -46,48 +48,23 @@ export function LogoFields({ workshop, logos, onChange }: Props) {
           />
         </div>
       ))}
-      {logos.length < most && <LogoButton workshop={workshop} onLogo={add} onProblem={setProblem} />}
+      {logos.length < most && (
+        <PictureButton
+          workshop={workshop}
+          as="lead"
+          make={make}
+          icon="add"
+          text={t('lead.logos.add')}
+          sending={t('lead.logos.add')}
+          accept="image/png,image/jpeg,image/webp"
+          onPicture={add}
+          onProblem={setProblem}
+        />
+      )}
       <p class="fault" role="alert" hidden={!problem}>
         {problem}
       </p>
     </fieldset>
-  );
-}
-
-interface ButtonProps {
-  workshop: string;
-  onLogo: (picture: string, file: File) => void;
-  onProblem: (problem: string | null) => void;
-}
-
-function LogoButton({ workshop, onLogo, onProblem }: ButtonProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const [busy, setBusy] = useState(false);
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    setBusy(true);
-    const { id, problem } = await keepPicture(workshop, file, 'lead', make);
-    setBusy(false);
-    onProblem(id ? null : pictureProblem(problem ?? ''));
-    if (id) onLogo(id, file);
-  };
-  return (
-    <>
-      <Button kind="quiet" small icon="add" disabled={busy} onClick={() => input.current?.click()}>
-        {t('lead.logos.add')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept="image/png,image/jpeg,image/webp"
-        hidden
-        aria-label={t('lead.logos.add')}
-        onChange={(event) => {
-          void take(event.currentTarget.files?.[0]);
-          event.currentTarget.value = '';
-        }}
-      />
-    </>
   );
 }
 
