@@ -29,9 +29,11 @@ internal sealed class Catalog(
     /// <summary>Gives a turn to a grain, which is activated when it is not yet.</summary>
     public void Send(GrainId id, GrainClass grainClass, Turn turn)
     {
-        while (!IsRefused() && Find(id, grainClass) is { } activation)
+        while (!IsRefused() && Find(id, grainClass, out var isNew) is { } activation)
         {
-            if (activation.Queue.TryAdd(turn)) return;
+            var taken = activation.Queue.TryAdd(turn);
+            if (isNew) activation.Begin(); // only now: should it fail at once, whoever wanted it is there to be told
+            if (taken) return;
             Forget(activation);
         }
         turn.Fail(new SiloUnavailableException());
@@ -78,13 +80,14 @@ internal sealed class Catalog(
     // Grains may still call each other while they finish
     private bool IsRefused() => refusing && !TurnScheduler.IsInside;
 
-    private Activation? Find(GrainId id, GrainClass grainClass)
+    private Activation? Find(GrainId id, GrainClass grainClass, out bool isNew)
     {
+        isNew = false;
         if (activations.TryGetValue(id, out var found)) return found;
         if (closing) return null;
         var made = new Activation(id, grainClass, this);
         found = activations.GetOrAdd(id, made);
-        if (ReferenceEquals(found, made)) made.Begin();
+        isNew = ReferenceEquals(found, made);
         return found;
     }
 

@@ -15,6 +15,12 @@ public sealed class EmbeddedUnderTest : IEngine
     private readonly IHost host;
 
     public EmbeddedUnderTest()
+        : this(new EmbeddedOptions().Run)
+    {
+    }
+
+    /// <param name="run">Where work runs.</param>
+    public EmbeddedUnderTest(Action<IThreadPoolWorkItem> run)
     {
         var builder = Host.CreateEmptyApplicationBuilder(settings: null);
         builder.Services.AddSingleton<TimeProvider>(time);
@@ -25,6 +31,7 @@ public sealed class EmbeddedUnderTest : IEngine
             options.CollectionAge = Settings.CollectionAge;
             options.ResponseTimeout = Settings.ResponseTimeout;
             options.MaxQueue = Settings.MaxQueue;
+            options.Run = run;
         });
         host = builder.Build();
     }
