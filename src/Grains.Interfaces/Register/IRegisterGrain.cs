@@ -13,6 +13,12 @@ public interface IRegisterGrain : IGrainWithStringKey
     /// <summary>Everybody, by arrival.</summary>
     Task<Person[]> All();
 
+    /// <summary>How many there are.</summary>
+    Task<int> Count();
+
+    /// <summary>Is there such a person?</summary>
+    Task<bool> Knows(string participant);
+
     /// <summary>Somebody who registered beforehand has come; those who are here already stay as they are.</summary>
     Task Arrive(string participant, DateTimeOffset at);
 

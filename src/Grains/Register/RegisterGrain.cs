@@ -34,6 +34,12 @@ public sealed class RegisterGrain : Grain, IRegisterGrain
     public Task<Person[]> All() => Task.FromResult(People.Values.OrderBy(p => p.ArrivedAt).ToArray());
 
     /// <inheritdoc/>
+    public Task<int> Count() => Task.FromResult(People.Count);
+
+    /// <inheritdoc/>
+    public Task<bool> Knows(string participant) => Task.FromResult(People.ContainsKey(participant));
+
+    /// <inheritdoc/>
     public Task Arrive(string participant, DateTimeOffset at)
     {
         if (!People.TryGetValue(participant, out var person) || !person.Awaited)

@@ -44,7 +44,7 @@ internal static class RegisterRoutes
         if (!Entry.Agrees(said, workshop.Registration))
             return Problem.Of(http, 422, "consent");
         var register = grains.GetGrain<IRegisterGrain>(workshop.Id);
-        if ((await register.All()).Length >= Limits.People)
+        if (await register.Count() >= Limits.People)
             return Problem.Of(http, 403, "full");
         var ticket = TicketOffice.New(workshop.Id, Role.Participant);
         await register.Enter(said.As(ticket.Participant, time.GetUtcNow()) with { Awaited = true });
@@ -74,7 +74,7 @@ internal static class RegisterRoutes
     }
 
     private static async Task<IResult> Here(string workshop, string participant, HttpContext http, Door door, IGrainFactory grains, TimeProvider time) =>
-        await door.OnlyFacilitators(http, workshop) ?? (await IsKnown(workshop, participant, grains)
+        await door.OnlyFacilitators(http, workshop) ?? (await grains.GetGrain<IRegisterGrain>(workshop).Knows(participant)
             ? await Admit(workshop, participant, null, http, grains, time)
             : Problem.Of(http, 404, "notFound"));
 
@@ -100,9 +100,6 @@ internal static class RegisterRoutes
         await grains.GetGrain<IRegisterGrain>(workshop).Arrive(participant, time.GetUtcNow());
         return Results.Json(new { participant }, statusCode: 201);
     }
-
-    private static async Task<bool> IsKnown(string workshop, string participant, IGrainFactory grains) =>
-        Array.Exists(await grains.GetGrain<IRegisterGrain>(workshop).All(), person => person.Participant == participant);
 
     private static async Task<(WorkshopView? Workshop, IResult? Refusal)> Find(string code, HttpContext http, WrongCodes wrong, IGrainFactory grains, LiveRelays relays)
     {
