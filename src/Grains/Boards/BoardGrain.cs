@@ -16,6 +16,10 @@ public sealed class BoardGrain(IServiceProvider services) : LiveGrain(services),
     };
 
     /// <inheritdoc/>
+    public Task<Answer> Take(string phase, int number, string? facilitator) =>
+        Carry(new TakeCue(Enum.Parse<Phase>(phase), number), facilitator is null ? Actor.Server : new(facilitator, Role.Facilitator));
+
+    /// <inheritdoc/>
     protected override Task<Event?> Opening() => GrainFactory.OpeningOf(Stream, Document);
 
     // Those that are there; that some are missing is for the board to judge

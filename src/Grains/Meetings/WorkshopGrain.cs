@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
-using Workshops.Boards;
+using Orleans;
+using Orleans.Runtime;
+using Workshops.Grains.Boards;
 using Workshops.Grains.Live;
 using Workshops.Grains.Register;
 using Workshops.Live;
@@ -11,6 +13,15 @@ namespace Workshops.Grains.Meetings;
 public sealed class WorkshopGrain(IServiceProvider services) : LiveGrain(services), IWorkshopGrain
 {
     private readonly Capacity capacity = services.GetService<Capacity>() ?? new();
+
+    /// <inheritdoc/>
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        await base.OnActivateAsync(cancellationToken);
+        // A server may have died between a block's beginning and its boards'
+        if (((Workshop)Document).Cues.Count > 0)
+            this.RegisterGrainTimer(_ => GiveCues(facilitator: null), new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { Interleave = true });
+    }
 
     /// <inheritdoc/>
     public override async Task<Answer> Do(Letter letter) => Document.ReadCommand(letter.Command) switch
@@ -32,14 +43,19 @@ public sealed class WorkshopGrain(IServiceProvider services) : LiveGrain(service
             ? name.NewDocument().WriteEvent(first)
             : null);
 
-    // A block that has begun or ended brings its boards along. Asked for twice, it does so once: what was done to a board since stays
+    // A block that has begun or ended brings its boards along
     private async Task<Answer> Staged(Letter letter)
     {
-        var before = await WhenDurable(document => ((Workshop)document).CurrentItem);
         var answer = await base.Do(letter);
-        foreach (var cue in await WhenDurable(document => ((Workshop)document).Cues(before)))
-            await GrainFactory.Live(StreamName.OfBoard(Stream.Workshop, cue.ActivityId)).Do(Letter.Of<BoardCommand>(new SetPhase(cue.Phase), letter.From));
+        if (answer.Rejection is null)
+            await GiveCues(letter.From.Participant);
         return answer;
+    }
+
+    private async Task GiveCues(string? facilitator)
+    {
+        foreach (var cue in await WhenDurable(document => ((Workshop)document).Cues))
+            await GrainFactory.GetGrain<IBoardGrain>(StreamName.OfBoard(Stream.Workshop, cue.ActivityId).ToString()).Take(cue.Phase.ToString(), cue.Number, facilitator);
     }
 
     // Personal answers are looked up for the decision and never stored in an event

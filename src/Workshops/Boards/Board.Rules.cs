@@ -50,6 +50,9 @@ public sealed partial class Board
         return c.Phase == State.Phase ? Decision.Nothing : new PhaseSet(c.Phase);
     }
 
+    // Also where the phase is that already: that the cue was taken has to be known
+    private Decision Take(TakeCue c) => c.Number <= State.LastCue ? Decision.Nothing : new PhaseSet(c.Phase, c.Number);
+
     private IReadOnlyCollection<Touch> Configured(BoardConfigured e)
     {
         State.Layout = e.Layout ?? State.Layout;
@@ -64,10 +67,10 @@ public sealed partial class Board
         return [Touched.Board];
     }
 
-    private IReadOnlyCollection<Touch> PhaseChanged(Phase phase)
+    private IReadOnlyCollection<Touch> PhaseChanged(PhaseSet e)
     {
-        var before = State.Phase;
-        State.Phase = phase;
+        var (before, phase) = (State.Phase, e.Phase);
+        (State.Phase, State.LastCue) = (phase, e.Cue ?? State.LastCue);
         var touches = new List<Touch> { Touched.Board };
         if ((before is Phase.WritingPrivately) != (phase is Phase.WritingPrivately))
             touches.AddRange(State.Notes.Values.Where(note => !note.Removed).SelectMany(TouchingAll));

@@ -7,7 +7,7 @@ namespace Workshops.Boards;
 public sealed partial class Board(string stream) : LiveDocument<BoardCommand, BoardEvent, BoardState>
 {
     /// <inheritdoc/>
-    protected override int Shape => 2;
+    protected override int Shape => 3;
 
     /// <inheritdoc/>
     protected override Decision Decide(BoardCommand command, Actor actor, DateTimeOffset now)
@@ -28,7 +28,7 @@ public sealed partial class Board(string stream) : LiveDocument<BoardCommand, Bo
         BoardImported e => State.Opened ? [] : Imported(e.Content),
         _ when !State.Opened => [],
         BoardConfigured e => Configured(e),
-        PhaseSet e => PhaseChanged(e.Phase),
+        PhaseSet e => PhaseChanged(e),
         ColumnAdded e => Added(e),
         ColumnEdited e => Edited(e),
         ColumnRemoved e => Removed(e),
@@ -74,6 +74,7 @@ public sealed partial class Board(string stream) : LiveDocument<BoardCommand, Bo
         RemoveColumn c => Remove(c),
         Configure c => Configure(c),
         SetPhase c => Set(c),
+        TakeCue c => Take(c),
         MergeBoards c => Merge(c),
         SetRound c => Set(c),
         Archive c => Set(c),

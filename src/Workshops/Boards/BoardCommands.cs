@@ -154,6 +154,11 @@ public sealed record Configure(
 /// <summary>The board is in that phase.</summary>
 public sealed record SetPhase(Phase Phase) : BoardCommand;
 
+/// <summary>A block of the agenda brings the board to that phase, once. Never from a client.</summary>
+/// <param name="Phase">The phase.</param>
+/// <param name="Number">The cue's number.</param>
+public sealed record TakeCue(Phase Phase, int Number) : BoardCommand;
+
 /// <summary>The note has (or has not) that tag (S2-05). Its author while writing, or who sorts; never by itself.</summary>
 /// <param name="NoteId">The note.</param>
 /// <param name="Tag">At most <see cref="Limits.Tag"/> characters in one line, no space around.</param>

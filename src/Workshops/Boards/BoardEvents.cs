@@ -60,7 +60,9 @@ public sealed record BoardConfigured(
     Axes? Axes = null) : BoardEvent;
 
 /// <summary>The phase changed.</summary>
-public sealed record PhaseSet(Phase Phase) : BoardEvent;
+/// <param name="Phase">What it is now.</param>
+/// <param name="Cue">The number of the agenda's cue that brought it, or null.</param>
+public sealed record PhaseSet(Phase Phase, int? Cue = null) : BoardEvent;
 
 /// <summary>A column was added at the end.</summary>
 public sealed record ColumnAdded(string ColumnId, string Title, string? Hint) : BoardEvent;

@@ -23,6 +23,9 @@ public sealed class BoardState
     /// <summary>The present phase.</summary>
     public Phase Phase { get; set; } = Phase.Writing;
 
+    /// <summary>Number of the last cue taken from the agenda.</summary>
+    public int LastCue { get; set; }
+
     /// <summary>No author is stored.</summary>
     public bool Anonymous { get; set; }
 

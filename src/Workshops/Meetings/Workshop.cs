@@ -13,7 +13,7 @@ public sealed partial class Workshop(string stream) : LiveDocument<WorkshopComma
     public string Stream { get; } = stream;
 
     /// <inheritdoc/>
-    protected override int Shape => 3;
+    protected override int Shape => 4;
 
     private bool IsClosed => State.Status is Status.Closed;
 

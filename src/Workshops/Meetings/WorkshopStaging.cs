@@ -13,10 +13,11 @@ public sealed record StageItem(string ItemId, Phase? Opens = null, bool Closes =
 /// <summary>A block does something else with its boards.</summary>
 public sealed record ItemStaged(string ItemId, Phase? Opens, bool Closes) : WorkshopEvent;
 
-/// <summary>A board is to come to a phase, because a block began or ended.</summary>
+/// <summary>A board is to come to a phase, because a block began or ended. Given until it has been taken: a board takes each once.</summary>
 /// <param name="ActivityId">The board.</param>
 /// <param name="Phase">The phase.</param>
-public sealed record Cue(string ActivityId, Phase Phase);
+/// <param name="Number">How many blocks have begun or ended so far; larger than that of every earlier cue.</param>
+public sealed record Cue(string ActivityId, Phase Phase, int Number);
 
 /// <summary>Blocks open and close their boards, for all phones.</summary>
 public sealed partial class Workshop
@@ -24,21 +25,8 @@ public sealed partial class Workshop
     /// <summary>Blocks in which nobody works on boards.</summary>
     private static readonly string[] WithoutBoards = ["arrival", "talk", "break", "closing"];
 
-    /// <summary>Id of the present block, or null.</summary>
-    public string? CurrentItem => State.CurrentItem;
-
-    /// <summary>What boards are to do now that the present block is another than it was.</summary>
-    /// <param name="before">Id of the block before, or null.</param>
-    public IReadOnlyList<Cue> Cues(string? before)
-    {
-        if (before == State.CurrentItem)
-            return [];
-        var present = PlaceOf(State.CurrentItem);
-        var opened = present.SelectMany(item => item.Opens is { } phase ? BoardsOf(item).Select(id => new Cue(id, phase)) : []);
-        var kept = present.SelectMany(BoardsOf).ToHashSet(StringComparer.Ordinal);
-        var closed = PlaceOf(before).Where(over => over.Closes).SelectMany(BoardsOf);
-        return [.. closed.Where(id => !kept.Contains(id)).Select(id => new Cue(id, Phase.Closed)), .. opened];
-    }
+    /// <summary>What boards are to do since a block last began or ended.</summary>
+    public IReadOnlyList<Cue> Cues => State.Cues;
 
     private Decision Decide(StageItem command)
     {
@@ -49,6 +37,15 @@ public sealed partial class Workshop
         return (command.Opens, command.Closes) == (item.Opens, item.Closes)
             ? Decision.Nothing
             : new ItemStaged(command.ItemId, command.Opens, command.Closes);
+    }
+
+    private void Cue(IReadOnlyList<AgendaItem> before, IReadOnlyList<AgendaItem> present)
+    {
+        var number = ++State.LastCue;
+        var opened = present.SelectMany(item => item.Opens is { } phase ? BoardsOf(item).Select(id => new Cue(id, phase, number)) : []);
+        var kept = present.SelectMany(BoardsOf).ToHashSet(StringComparer.Ordinal);
+        var closed = before.Where(over => over.Closes).SelectMany(BoardsOf);
+        State.Cues = [.. closed.Where(id => !kept.Contains(id)).Select(id => new Cue(id, Phase.Closed, number)), .. opened];
     }
 
     private IEnumerable<string> BoardsOf(AgendaItem item)

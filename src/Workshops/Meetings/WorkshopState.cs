@@ -80,6 +80,12 @@ public sealed class WorkshopState
     /// <summary>Since when the countdown stands, or null.</summary>
     public DateTimeOffset? PausedAt { get; set; }
 
+    /// <summary>What boards are to do since a block last began or ended.</summary>
+    public IReadOnlyList<Cue> Cues { get; set; } = [];
+
+    /// <summary>How many blocks have begun or ended.</summary>
+    public int LastCue { get; set; }
+
     /// <summary>Teams by id, removed ones too.</summary>
     public Dictionary<string, TeamPlace> Teams { get; init; } = [];
 

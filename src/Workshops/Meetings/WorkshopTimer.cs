@@ -65,9 +65,10 @@ public sealed partial class Workshop
     private IReadOnlyCollection<Touch> Start(ItemStarted e) => Replan(
         () =>
         {
-            End(e.At);
+            var place = PlaceOf(e.ItemId);
+            Cue(End(e.At), place);
             (State.CurrentItem, State.CurrentItemEndsAt, State.PausedAt) = (e.ItemId, e.EndsAt, null);
-            foreach (var item in PlaceOf(e.ItemId))
+            foreach (var item in place)
                 (item.Started, item.EndedAt) = (true, null);
         },
         [TheWorkshop, .. PlaceOf(e.ItemId).Select(item => ItemEntity(item.Id))]);
@@ -80,15 +81,17 @@ public sealed partial class Workshop
     private IReadOnlyCollection<Touch> Finish(ItemFinished e) => Replan(
         () =>
         {
-            End(e.At);
+            Cue(End(e.At), []);
             (State.CurrentItem, State.CurrentItemEndsAt, State.PausedAt) = (null, null, null);
         },
         TheWorkshop);
 
-    private void End(DateTimeOffset at)
+    private IReadOnlyList<AgendaItem> End(DateTimeOffset at)
     {
-        foreach (var item in PlaceOf(State.CurrentItem))
+        var over = PlaceOf(State.CurrentItem);
+        foreach (var item in over)
             item.EndedAt = at;
+        return over;
     }
 
     private IReadOnlyList<AgendaItem> PlaceOf(string? item) => Plan().PlaceOf(item)?.Items ?? [];

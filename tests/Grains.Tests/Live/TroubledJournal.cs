@@ -11,9 +11,12 @@ internal sealed class TroubledJournal : IJournal
     /// <summary>While set, appends wait for it; with its exception they fail.</summary>
     public TaskCompletionSource? Trouble { get; set; }
 
+    /// <summary>Only this stream has trouble; null for all.</summary>
+    public string? Troubled { get; init; }
+
     public async Task Append(string stream, long version, IReadOnlyList<JournalEntry> entries, CancellationToken cancellation = default)
     {
-        if (Trouble is not null)
+        if (Trouble is not null && stream == (Troubled ?? stream))
             await Trouble.Task;
         await kept.Append(stream, version, entries, cancellation);
     }

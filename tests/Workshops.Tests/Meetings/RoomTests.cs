@@ -97,12 +97,12 @@ public sealed class RoomTests
             .When(Scene.Lead, new StageItem("all", Phase.Voting))
             .When(Scene.Lead, new StageItem("all", Phase.Voting)).ThenNothing();
         story.When(Scene.Lead, new StartItem("teams"));
-        Of(story).Cues(null).ShouldBe([new("b1", Phase.WritingPrivately), new("b2", Phase.WritingPrivately)]);
-        Of(story).Cues("teams").ShouldBeEmpty();
+        Of(story).Cues.ShouldBe([new("b1", Phase.WritingPrivately, 1), new("b2", Phase.WritingPrivately, 1)]);
+        story.When(Scene.Lead, new StartItem("teams")).ThenNothing();
         story.When(Scene.Lead, new StartItem("all"));
-        Of(story).Cues("teams").ShouldBe([new("b1", Phase.Closed), new("b2", Phase.Closed), new("ideas", Phase.Voting)]);
+        Of(story).Cues.ShouldBe([new("b1", Phase.Closed, 2), new("b2", Phase.Closed, 2), new("ideas", Phase.Voting, 2)]);
         story.When(Scene.Lead, new StartItem("coffee"));
-        Of(story).Cues("all").ShouldBeEmpty();
+        Of(story).Cues.ShouldBeEmpty();
     }
 
     [Fact]
@@ -115,9 +115,9 @@ public sealed class RoomTests
             new StageItem("vote", Phase.Voting),
             new StartItem("all"),
             new StartItem("vote"));
-        Of(story).Cues("all").ShouldBe([new("ideas", Phase.Voting)]);
+        Of(story).Cues.ShouldBe([new("ideas", Phase.Voting, 2)]);
         story.When(Scene.Lead, new FinishItem());
-        Of(story).Cues("vote").ShouldBeEmpty();
+        Of(story).Cues.ShouldBeEmpty();
     }
 
     private static string Stations(Story story) => string.Join(
