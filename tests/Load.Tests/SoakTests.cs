@@ -10,7 +10,6 @@ namespace Workshops.Load.Tests;
 /// A long day: 2,000 phones lie idle, 200 write, some lose their connection all the time, and the server needs no more at the end than at the
 /// beginning. Takes a minute in all; <c>WORKSHOPS_SOAK</c> says how many minutes instead.
 /// </summary>
-[Collection(nameof(Alone))]
 public sealed class SoakTests(ITestOutputHelper output)
 {
     private const int Idle = 2_000;

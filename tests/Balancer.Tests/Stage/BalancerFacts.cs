@@ -1,7 +1,5 @@
 using Workshops.Testing;
 
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
-
 namespace Workshops.Balancer.Tests.Stage;
 
 /// <summary>Why balancers cannot be tested here.</summary>
