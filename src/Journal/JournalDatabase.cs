@@ -8,10 +8,10 @@ namespace Workshops.Journal;
 public sealed class JournalDatabase : IDisposable
 {
     private const string SqlitePrefix = "sqlite:";
-    private readonly IDatabase _database;
-    private readonly GroupCommit _commit;
-    private readonly Lock _opening = new();
-    private volatile bool _open;
+    private readonly IDatabase database;
+    private readonly GroupCommit commit;
+    private readonly Lock opening = new();
+    private volatile bool open;
 
     /// <summary>Touches nothing yet: the first use, or <see cref="Open"/>, opens it.</summary>
     /// <param name="options">Where it is.</param>
@@ -22,8 +22,8 @@ public sealed class JournalDatabase : IDisposable
 
     internal JournalDatabase(IDatabase database)
     {
-        _database = database;
-        _commit = new GroupCommit(Transaction);
+        this.database = database;
+        commit = new GroupCommit(Transaction);
         Journal = new DatabaseJournal(this);
         States = new DatabaseStates(this);
         Files = new DatabaseFiles(this);
@@ -42,14 +42,14 @@ public sealed class JournalDatabase : IDisposable
     /// <exception cref="JournalException">It cannot be opened, is not durable, or belongs to a newer program.</exception>
     public void Open()
     {
-        if (_open)
+        if (open)
             return;
-        lock (_opening)
+        lock (opening)
         {
-            if (_open)
+            if (open)
                 return;
-            _database.Open();
-            _open = true;
+            database.Open();
+            open = true;
         }
     }
 
@@ -62,19 +62,19 @@ public sealed class JournalDatabase : IDisposable
     /// <summary>Writes everything that was accepted, then closes.</summary>
     public void Dispose()
     {
-        _commit.Dispose();
-        _database.Dispose();
+        commit.Dispose();
+        database.Dispose();
     }
 
     /// <summary>The open database, for reading.</summary>
     internal IDatabase Read()
     {
         Open();
-        return _database;
+        return database;
     }
 
     /// <summary>Writes and waits until it is on disk.</summary>
-    internal Task Add(Write write, CancellationToken cancellation) => _commit.Add(write, cancellation);
+    internal Task Add(Write write, CancellationToken cancellation) => commit.Add(write, cancellation);
 
     private static IDatabase Of(string database) => database switch
     {
@@ -86,6 +86,6 @@ public sealed class JournalDatabase : IDisposable
     private JournalException?[] Transaction(IReadOnlyList<Write> batch)
     {
         Open();
-        return _database.Commit(batch);
+        return database.Commit(batch);
     }
 }

@@ -3,13 +3,13 @@ using Workshops.Testing;
 namespace Workshops.Journal.Tests;
 
 /// <summary>What every file store promises.</summary>
-public abstract class FileStoreContract : IAsyncLifetime
+public abstract class FileStoreContract(Storage storage) : IAsyncLifetime
 {
-    protected IFileStore Files { get; set; } = null!;
+    protected IFileStore Files => storage.Files;
 
-    public abstract Task InitializeAsync();
+    public Task InitializeAsync() => storage.Open();
 
-    public abstract Task DisposeAsync();
+    public Task DisposeAsync() => storage.Close();
 
     [ContractFact]
     public async Task What_is_kept_is_read_byte_for_byte()

@@ -5,13 +5,13 @@ using Workshops.Testing;
 namespace Workshops.Journal.Tests;
 
 /// <summary>What every journal promises.</summary>
-public abstract class JournalContract : IAsyncLifetime
+public abstract class JournalContract(Storage storage) : IAsyncLifetime
 {
-    protected IJournal Journal { get; set; } = null!;
+    protected IJournal Journal => storage.Journal;
 
-    public abstract Task InitializeAsync();
+    public Task InitializeAsync() => storage.Open();
 
-    public abstract Task DisposeAsync();
+    public Task DisposeAsync() => storage.Close();
 
     [ContractFact]
     public async Task Entries_come_back_in_order()

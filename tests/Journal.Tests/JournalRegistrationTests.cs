@@ -7,32 +7,32 @@ namespace Workshops.Journal.Tests;
 
 public sealed class JournalRegistrationTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder folder = new();
 
     [Fact]
     public async Task A_server_starts_with_its_journal_open_and_closes_it_at_the_end()
     {
-        using (var host = Host($"sqlite:{_folder.File("new/w.db")}"))
+        using (var host = Host($"sqlite:{folder.File("new/w.db")}"))
         {
             await host.StartAsync();
-            File.Exists(_folder.File("new/w.db")).ShouldBeTrue();
+            File.Exists(folder.File("new/w.db")).ShouldBeTrue();
             await host.Services.GetRequiredService<IJournal>().Append("s", 0, [Entries.Of("1")]);
             await host.Services.GetRequiredService<IStateStore>().Write("n", "k", [1], etag: null);
             await host.StopAsync();
         }
 
-        File.Exists(_folder.File("new/w.db-wal")).ShouldBeFalse();
+        File.Exists(folder.File("new/w.db-wal")).ShouldBeFalse();
     }
 
     [Fact]
     public async Task A_server_whose_journal_cannot_be_opened_does_not_start()
     {
-        using var host = Host($"sqlite:{_folder.Path}");
+        using var host = Host($"sqlite:{folder.Path}");
 
-        (await Should.ThrowAsync<JournalException>(() => host.StartAsync())).Message.ShouldContain(_folder.Path);
+        (await Should.ThrowAsync<JournalException>(() => host.StartAsync())).Message.ShouldContain(folder.Path);
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => folder.Dispose();
 
     private static IHost Host(string database)
     {

@@ -3,13 +3,13 @@ using Workshops.Testing;
 namespace Workshops.Journal.Tests;
 
 /// <summary>What every state store promises.</summary>
-public abstract class StateStoreContract : IAsyncLifetime
+public abstract class StateStoreContract(Storage storage) : IAsyncLifetime
 {
-    protected IStateStore States { get; set; } = null!;
+    protected IStateStore States => storage.States;
 
-    public abstract Task InitializeAsync();
+    public Task InitializeAsync() => storage.Open();
 
-    public abstract Task DisposeAsync();
+    public Task DisposeAsync() => storage.Close();
 
     [ContractFact]
     public async Task What_is_written_is_read()

@@ -20,8 +20,8 @@ public sealed class PostgresCluster : IAsyncLifetime
 
     private static readonly string? Programs = FindPrograms();
 
-    private readonly string _name = $"pg-{Guid.NewGuid().ToString("N")[..8]}";
-    private readonly string _port = FreePort().ToString(CultureInfo.InvariantCulture);
+    private readonly string name = $"pg-{Guid.NewGuid().ToString("N")[..8]}";
+    private readonly string port = FreePort().ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Why there is no PostgreSQL here; null when there is.</summary>
     public static string? Missing => Programs is null ? $"PostgreSQL is not installed in {Installed}" : null;
@@ -45,16 +45,16 @@ public sealed class PostgresCluster : IAsyncLifetime
     /// <returns>The connection string to it.</returns>
     public async Task<string> NewDatabase()
     {
-        var name = $"d{Guid.NewGuid():N}";
+        var database = $"d{Guid.NewGuid():N}";
         await using var source = NpgsqlDataSource.Create(ConnectionString);
-        await using var create = source.CreateCommand($"create database {name}");
+        await using var create = source.CreateCommand($"create database {database}");
         await create.ExecuteNonQueryAsync();
-        return ConnectionTo(name);
+        return ConnectionTo(database);
     }
 
     /// <summary>Starts it; also after <see cref="Stop"/>.</summary>
     public Task Start() => RunPostgres("pg_ctl", "-D", Data, "-w", "-l", $"{Home}/log",
-        "-o", $"-p {_port} -k {Home} -c listen_addresses= -c max_connections=100 {(Careful ? "" : Careless)}", "start");
+        "-o", $"-p {port} -k {Home} -c listen_addresses= -c max_connections=100 {(Careful ? "" : Careless)}", "start");
 
     /// <summary>Stops it at once, as a crash would.</summary>
     public Task Stop() => RunPostgres("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop");
@@ -85,10 +85,10 @@ public sealed class PostgresCluster : IAsyncLifetime
     /// <returns>The connection string to it.</returns>
     public async Task<string> Restore(string file)
     {
-        var name = $"d{Guid.NewGuid():N}";
-        await Run($"{Programs}/createdb", [.. Reach, name]);
-        await Run($"{Programs}/pg_restore", ["--no-owner", .. Reach, "-d", name, file]);
-        return ConnectionTo(name);
+        var database = $"d{Guid.NewGuid():N}";
+        await Run($"{Programs}/createdb", [.. Reach, database]);
+        await Run($"{Programs}/pg_restore", ["--no-owner", .. Reach, "-d", database, file]);
+        return ConnectionTo(database);
     }
 
     /// <summary>Ids of all its processes.</summary>
@@ -121,13 +121,13 @@ public sealed class PostgresCluster : IAsyncLifetime
         Directory.Delete(Home, recursive: true);
     }
 
-    private string Home => Path.Combine(Place, _name);
+    private string Home => Path.Combine(Place, name);
 
     private string Data => $"{Home}/data";
 
-    private string[] Reach => ["-h", Home, "-p", _port, "-U", User];
+    private string[] Reach => ["-h", Home, "-p", port, "-U", User];
 
-    private string ConnectionTo(string database) => $"Host={Home};Port={_port};Username={User};Database={database};Include Error Detail=true";
+    private string ConnectionTo(string database) => $"Host={Home};Port={port};Username={User};Database={database};Include Error Detail=true";
 
     private async Task<bool> Answers()
     {

@@ -17,17 +17,17 @@ internal sealed class GroupCommit : IDisposable
     /// <summary>Bytes in one transaction, unless a single write has more.</summary>
     public const int MaxBytes = 4 << 20;
 
-    private readonly Channel<Write> _waiting = Channel.CreateBounded<Write>(new BoundedChannelOptions(MaxWaiting) { SingleReader = true });
-    private readonly Func<IReadOnlyList<Write>, JournalException?[]> _transaction;
-    private readonly Thread _writer;
+    private readonly Channel<Write> waiting = Channel.CreateBounded<Write>(new BoundedChannelOptions(MaxWaiting) { SingleReader = true });
+    private readonly Func<IReadOnlyList<Write>, JournalException?[]> transaction;
+    private readonly Thread writer;
 
     /// <param name="transaction">Writes all in one transaction and says of each why it was left out, or null;
     /// throws <see cref="SpoiltTransactionException"/> or another <see cref="JournalException"/> when none was written.</param>
     public GroupCommit(Func<IReadOnlyList<Write>, JournalException?[]> transaction)
     {
-        _transaction = transaction;
-        _writer = new Thread(Run) { Name = "journal", IsBackground = true };
-        _writer.Start();
+        this.transaction = transaction;
+        writer = new Thread(Run) { Name = "journal", IsBackground = true };
+        writer.Start();
     }
 
     /// <summary>Writes and waits until it is on disk.</summary>
@@ -36,7 +36,7 @@ internal sealed class GroupCommit : IDisposable
     {
         try
         {
-            await _waiting.Writer.WriteAsync(write, cancellation);
+            await waiting.Writer.WriteAsync(write, cancellation);
         }
         catch (ChannelClosedException closed)
         {
@@ -48,13 +48,13 @@ internal sealed class GroupCommit : IDisposable
     /// <summary>Takes nothing more, writes what was taken, and returns when all are answered.</summary>
     public void Dispose()
     {
-        _waiting.Writer.TryComplete();
-        _writer.Join();
+        waiting.Writer.TryComplete();
+        writer.Join();
     }
 
     private void Run()
     {
-        while (_waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        while (waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
             Commit(Gather());
     }
 
@@ -62,12 +62,12 @@ internal sealed class GroupCommit : IDisposable
     {
         var batch = new List<Write>();
         var bytes = 0L;
-        while (batch.Count < MaxWrites && _waiting.Reader.TryPeek(out var next))
+        while (batch.Count < MaxWrites && waiting.Reader.TryPeek(out var next))
         {
             bytes += next.Size;
             if (batch.Count > 0 && bytes > MaxBytes)
                 break;
-            _waiting.Reader.TryRead(out _);
+            waiting.Reader.TryRead(out _);
             batch.Add(next);
         }
         return batch;
@@ -77,7 +77,7 @@ internal sealed class GroupCommit : IDisposable
     {
         try
         {
-            var refusals = _transaction(batch);
+            var refusals = transaction(batch);
             for (var i = 0; i < batch.Count; i++)
                 batch[i].Answer(refusals[i]);
         }

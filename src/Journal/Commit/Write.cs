@@ -7,19 +7,19 @@ namespace Workshops.Journal.Commit;
 internal abstract class Write(int size)
 {
     // Whoever waits goes on elsewhere: the writer's thread only writes
-    private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public int Size { get; } = size;
 
-    public Task Done => _done.Task;
+    public Task Done => done.Task;
 
     /// <summary>Tells whoever waits: null when it is on disk, else why not.</summary>
     public void Answer(JournalException? refusal)
     {
         if (refusal is null)
-            _done.TrySetResult();
+            done.TrySetResult();
         else
-            _done.TrySetException(refusal);
+            done.TrySetException(refusal);
     }
 }
 

@@ -5,23 +5,23 @@ namespace Workshops.Journal.Memory;
 /// <summary>Files that are forgotten with the process: for tests.</summary>
 public sealed class MemoryFiles : IFileStore
 {
-    private readonly ConcurrentDictionary<(string Owner, string Id), StoredFile> _files = new();
+    private readonly ConcurrentDictionary<(string Owner, string Id), StoredFile> files = new();
 
     /// <inheritdoc/>
     public Task Keep(string owner, StoredFile file, CancellationToken cancellation = default)
     {
-        _files[(owner, file.Id)] = file;
+        files[(owner, file.Id)] = file;
         return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
     public Task<StoredFile?> Read(string owner, string id, CancellationToken cancellation = default) =>
-        Task.FromResult(_files.GetValueOrDefault((owner, id)));
+        Task.FromResult(files.GetValueOrDefault((owner, id)));
 
     /// <inheritdoc/>
     public Task<FileUse> Use(string owner, CancellationToken cancellation = default)
     {
-        var mine = _files.Where(file => file.Key.Owner == owner).ToList();
+        var mine = files.Where(file => file.Key.Owner == owner).ToList();
         return Task.FromResult(new FileUse(mine.Count, mine.Sum(file => (long)file.Value.Bytes.Length)));
     }
 }

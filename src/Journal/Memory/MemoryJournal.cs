@@ -5,22 +5,22 @@ namespace Workshops.Journal.Memory;
 /// <summary>A journal that forgets everything with the process: for tests.</summary>
 public sealed class MemoryJournal : IJournal
 {
-    private readonly Lock _lock = new();
-    private readonly Dictionary<string, List<JournalEntry>> _streams = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, JournalSnapshot> _snapshots = new(StringComparer.Ordinal);
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, List<JournalEntry>> streams = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JournalSnapshot> snapshots = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public Task Append(string stream, long version, IReadOnlyList<JournalEntry> entries, CancellationToken cancellation = default)
     {
         if (entries.Count == 0)
             throw new ArgumentException("nothing to append", nameof(entries));
-        lock (_lock)
+        lock (gate)
         {
-            var kept = _streams.GetValueOrDefault(stream) ?? [];
+            var kept = streams.GetValueOrDefault(stream) ?? [];
             if (kept.Count != version)
                 return Task.FromException(new FencedException(stream, version));
             kept.AddRange(entries.Select(entry => entry with { At = StoredTime.Kept(entry.At) }));
-            _streams[stream] = kept;
+            streams[stream] = kept;
         }
         return Task.CompletedTask;
     }
@@ -39,17 +39,17 @@ public sealed class MemoryJournal : IJournal
     /// <inheritdoc/>
     public Task<JournalSnapshot?> ReadSnapshot(string stream, CancellationToken cancellation = default)
     {
-        lock (_lock)
-            return Task.FromResult(_snapshots.GetValueOrDefault(stream));
+        lock (gate)
+            return Task.FromResult(snapshots.GetValueOrDefault(stream));
     }
 
     /// <inheritdoc/>
     public Task WriteSnapshot(string stream, JournalSnapshot snapshot, CancellationToken cancellation = default)
     {
-        lock (_lock)
+        lock (gate)
         {
-            if (_snapshots.GetValueOrDefault(stream) is not { } kept || kept.Version <= snapshot.Version)
-                _snapshots[stream] = snapshot;
+            if (snapshots.GetValueOrDefault(stream) is not { } kept || kept.Version <= snapshot.Version)
+                snapshots[stream] = snapshot;
         }
         return Task.CompletedTask;
     }
@@ -57,8 +57,8 @@ public sealed class MemoryJournal : IJournal
     /// <inheritdoc/>
     public Task<bool> IsEmpty(CancellationToken cancellation = default)
     {
-        lock (_lock)
-            return Task.FromResult(_streams.Count == 0);
+        lock (gate)
+            return Task.FromResult(streams.Count == 0);
     }
 
     /// <inheritdoc/>
@@ -66,7 +66,7 @@ public sealed class MemoryJournal : IJournal
 
     private List<JournalEntry> After(string stream, long after)
     {
-        lock (_lock)
-            return (_streams.GetValueOrDefault(stream) ?? []).Skip((int)after).ToList();
+        lock (gate)
+            return (streams.GetValueOrDefault(stream) ?? []).Skip((int)after).ToList();
     }
 }

@@ -3,25 +3,25 @@ namespace Workshops.Journal.Memory;
 /// <summary>States that are forgotten with the process: for tests.</summary>
 public sealed class MemoryStates : IStateStore
 {
-    private readonly Lock _lock = new();
-    private readonly Dictionary<(string Name, string Key), StoredState> _states = [];
+    private readonly Lock gate = new();
+    private readonly Dictionary<(string Name, string Key), StoredState> states = [];
 
     /// <inheritdoc/>
     public Task<StoredState?> Read(string name, string key, CancellationToken cancellation = default)
     {
-        lock (_lock)
-            return Task.FromResult(_states.GetValueOrDefault((name, key)));
+        lock (gate)
+            return Task.FromResult(states.GetValueOrDefault((name, key)));
     }
 
     /// <inheritdoc/>
     public Task<string> Write(string name, string key, byte[] json, string? etag, CancellationToken cancellation = default)
     {
         var state = new StoredState(json, Guid.NewGuid().ToString("N"));
-        lock (_lock)
+        lock (gate)
         {
             if (IsStale(name, key, etag))
                 return Task.FromException<string>(new StaleStateException(name, key));
-            _states[(name, key)] = state;
+            states[(name, key)] = state;
         }
         return Task.FromResult(state.Etag);
     }
@@ -29,14 +29,14 @@ public sealed class MemoryStates : IStateStore
     /// <inheritdoc/>
     public Task Clear(string name, string key, string? etag, CancellationToken cancellation = default)
     {
-        lock (_lock)
+        lock (gate)
         {
-            if (_states.ContainsKey((name, key)) && IsStale(name, key, etag))
+            if (states.ContainsKey((name, key)) && IsStale(name, key, etag))
                 return Task.FromException(new StaleStateException(name, key));
-            _states.Remove((name, key));
+            states.Remove((name, key));
         }
         return Task.CompletedTask;
     }
 
-    private bool IsStale(string name, string key, string? etag) => _states.GetValueOrDefault((name, key))?.Etag != etag;
+    private bool IsStale(string name, string key, string? etag) => states.GetValueOrDefault((name, key))?.Etag != etag;
 }

@@ -7,24 +7,24 @@ namespace Workshops.Journal.Postgres;
 internal sealed class PostgresDatabase : IDatabase
 {
     private const int WriteSeconds = 15;
-    private readonly NpgsqlDataSource _source;
-    private readonly PostgresWriter _writer;
+    private readonly NpgsqlDataSource source;
+    private readonly PostgresWriter writer;
 
     public PostgresDatabase(string connectionString)
     {
-        _source = Understood(() => NpgsqlDataSource.Create(Settings(connectionString)));
-        _writer = new PostgresWriter(_source);
+        source = Understood(() => NpgsqlDataSource.Create(Settings(connectionString)));
+        writer = new PostgresWriter(source);
     }
 
     public void Open() => PostgresErrors.Explained(() =>
     {
-        using var connection = _source.OpenConnection();
+        using var connection = source.OpenConnection();
         PostgresSchema.CheckDurable(connection);
         PostgresSchema.Update(connection);
         return true;
     });
 
-    public JournalException?[] Commit(IReadOnlyList<Write> batch) => PostgresErrors.Explained(() => _writer.Commit(batch));
+    public JournalException?[] Commit(IReadOnlyList<Write> batch) => PostgresErrors.Explained(() => writer.Commit(batch));
 
     public Task<IReadOnlyList<JournalRow>> ReadRows(string stream, long after, int most, CancellationToken cancellation) =>
         Read<IReadOnlyList<JournalRow>>(
@@ -53,7 +53,7 @@ internal sealed class PostgresDatabase : IDatabase
     public Task Backup(string path, CancellationToken cancellation) =>
         Task.FromException(new JournalException("PostgreSQL is backed up with pg_dump"));
 
-    public void Dispose() => _source.Dispose();
+    public void Dispose() => source.Dispose();
 
     private static T Understood<T>(Func<T> read)
     {
@@ -101,7 +101,7 @@ internal sealed class PostgresDatabase : IDatabase
     private Task<T> Read<T>(string sql, Func<NpgsqlDataReader, Task<T>> take, CancellationToken cancellation, params object[] values) =>
         PostgresErrors.Explained(async () =>
         {
-            await using var command = _source.CreateCommand(sql);
+            await using var command = source.CreateCommand(sql);
             foreach (var value in values)
                 command.Parameters.AddWithValue(value);
             await using var reader = await command.ExecuteReaderAsync(cancellation);

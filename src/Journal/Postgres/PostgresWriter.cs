@@ -10,7 +10,7 @@ namespace Workshops.Journal.Postgres;
 internal sealed class PostgresWriter(NpgsqlDataSource source)
 {
     private const int MaxHeads = 100_000;
-    private readonly Dictionary<string, long> _heads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> heads = new(StringComparer.Ordinal);
 
     /// <summary>Writes all in one transaction.</summary>
     /// <returns>For each: null, or why it alone was left out.</returns>
@@ -24,13 +24,13 @@ internal sealed class PostgresWriter(NpgsqlDataSource source)
         }
         catch (PostgresException error) when (error.SqlState is PostgresErrorCodes.UniqueViolation && batch is [Append append])
         {
-            _heads.Clear();
+            heads.Clear();
             return [new FencedException(append.Stream, append.Version)];
         }
         catch
         {
             // What was remembered may not have been written
-            _heads.Clear();
+            heads.Clear();
             throw;
         }
     }
@@ -70,25 +70,25 @@ internal sealed class PostgresWriter(NpgsqlDataSource source)
 
     private FencedException? Refusal(Append append)
     {
-        if (_heads[append.Stream] != append.Version)
+        if (heads[append.Stream] != append.Version)
             return new FencedException(append.Stream, append.Version);
-        _heads[append.Stream] = append.NewVersion;
+        heads[append.Stream] = append.NewVersion;
         return null;
     }
 
     private void AskHeads(NpgsqlConnection connection, IReadOnlyList<Write> batch)
     {
-        if (_heads.Count > MaxHeads)
-            _heads.Clear();
+        if (heads.Count > MaxHeads)
+            heads.Clear();
         // A head that is believed is checked by the primary key; one that is doubted is asked for again
         var doubted = batch.OfType<Append>().GroupBy(append => append.Stream, StringComparer.Ordinal)
-            .Where(stream => !_heads.TryGetValue(stream.Key, out var head) || stream.First().Version != head)
+            .Where(stream => !heads.TryGetValue(stream.Key, out var head) || stream.First().Version != head)
             .Select(stream => stream.Key).ToArray();
         if (doubted.Length == 0)
             return;
         using var command = PostgresStatements.Heads(connection, doubted);
         using var reader = command.ExecuteReader();
         while (reader.Read())
-            _heads[reader.GetString(0)] = reader.GetInt64(1);
+            heads[reader.GetString(0)] = reader.GetInt64(1);
     }
 }

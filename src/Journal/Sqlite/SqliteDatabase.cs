@@ -11,34 +11,34 @@ namespace Workshops.Journal.Sqlite;
 /// <param name="lockWait">How long a lock of another program is waited for.</param>
 internal sealed class SqliteDatabase(string path, TimeSpan? lockWait = null) : IDatabase
 {
-    private readonly string _path = Path.GetFullPath(path);
-    private readonly TimeSpan _lockWait = lockWait ?? TimeSpan.FromSeconds(5);
-    private SqliteWriter? _writer;
-    private Checkpoints? _checkpoints;
+    private readonly string path = Path.GetFullPath(path);
+    private readonly TimeSpan lockWait = lockWait ?? TimeSpan.FromSeconds(5);
+    private SqliteWriter? writer;
+    private Checkpoints? checkpoints;
 
     /// <summary>The connection that writes.</summary>
-    internal SqliteConnection Writing => (_writer ??= NewWriter()).Connection;
+    internal SqliteConnection Writing => (writer ??= NewWriter()).Connection;
 
     public void Open() => Explained(() =>
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         using var connection = Durable();
         SqliteSchema.Update(connection);
         SqliteSchema.Settle(connection);
-        _writer ??= NewWriter();
+        writer ??= NewWriter();
     });
 
     public JournalException?[] Commit(IReadOnlyList<Write> batch) => Explained(() =>
     {
         try
         {
-            var refusals = (_writer ??= NewWriter()).Commit(batch);
-            (_checkpoints ??= new(Durable, () => UnsyncedFile.End(_path))).Wrote(batch);
+            var refusals = (writer ??= NewWriter()).Commit(batch);
+            (checkpoints ??= new(Durable, () => UnsyncedFile.End(path))).Wrote(batch);
             return refusals;
         }
         catch (SqliteException error) when (error.IsUnsynced())
         {
-            UnsyncedFile.End(_path);
+            UnsyncedFile.End(path);
             throw;
         }
         catch (SqliteException error) when (error.SqliteErrorCode is raw.SQLITE_IOERR or raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB or raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN)
@@ -113,10 +113,10 @@ internal sealed class SqliteDatabase(string path, TimeSpan? lockWait = null) : I
     {
         using (var reading = Reading())
             SqliteConnection.ClearPool(reading);
-        _checkpoints?.Dispose();
-        _checkpoints = null;
-        _writer?.Dispose();
-        _writer = null;
+        checkpoints?.Dispose();
+        checkpoints = null;
+        writer?.Dispose();
+        writer = null;
     }
 
     private SqliteConnection Durable()
@@ -125,7 +125,7 @@ internal sealed class SqliteDatabase(string path, TimeSpan? lockWait = null) : I
         try
         {
             connection.Open();
-            SqliteSchema.MakeDurable(connection, _path);
+            SqliteSchema.MakeDurable(connection, path);
             return connection;
         }
         catch
@@ -137,10 +137,10 @@ internal sealed class SqliteDatabase(string path, TimeSpan? lockWait = null) : I
 
     private string Settings(SqliteOpenMode mode, bool pooling) => new SqliteConnectionStringBuilder
     {
-        DataSource = _path,
+        DataSource = path,
         Mode = mode,
         Pooling = pooling,
-        DefaultTimeout = (int)Math.Ceiling(_lockWait.TotalSeconds),
+        DefaultTimeout = (int)Math.Ceiling(lockWait.TotalSeconds),
     }.ToString();
 
     private void Explained(Action action) => Explained(() =>
@@ -157,11 +157,11 @@ internal sealed class SqliteDatabase(string path, TimeSpan? lockWait = null) : I
         }
         catch (SqliteException error)
         {
-            throw error.Explain(_path);
+            throw error.Explain(path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new JournalException($"{_path}: {error.Message}", error);
+            throw new JournalException($"{path}: {error.Message}", error);
         }
     }
 }

@@ -9,40 +9,40 @@ namespace Workshops.Journal.Sqlite;
 /// </summary>
 internal sealed class SqliteInsert : IDisposable
 {
-    private readonly SqliteConnection _connection;
-    private readonly sqlite3_stmt _statement;
+    private readonly SqliteConnection connection;
+    private readonly sqlite3_stmt statement;
 
     public SqliteInsert(SqliteConnection connection)
     {
-        _connection = connection;
+        this.connection = connection;
         Check(raw.sqlite3_prepare_v2(connection.Handle,
-            "insert into journal (stream, version, at, actor, event, checksum) values (?, ?, ?, ?, ?, ?)", out _statement));
+            "insert into journal (stream, version, at, actor, event, checksum) values (?, ?, ?, ?, ?, ?)", out statement));
     }
 
     /// <exception cref="SqliteException">The row is there already, or the disk failed.</exception>
     public void Run(string stream, long version, string at, string? actor, byte[] json, int checksum)
     {
-        Check(raw.sqlite3_bind_text(_statement, 1, stream));
-        Check(raw.sqlite3_bind_int64(_statement, 2, version));
-        Check(raw.sqlite3_bind_text(_statement, 3, at));
-        Check(actor is null ? raw.sqlite3_bind_null(_statement, 4) : raw.sqlite3_bind_text(_statement, 4, actor));
-        Check(raw.sqlite3_bind_blob(_statement, 5, json));
-        Check(raw.sqlite3_bind_int(_statement, 6, checksum));
+        Check(raw.sqlite3_bind_text(statement, 1, stream));
+        Check(raw.sqlite3_bind_int64(statement, 2, version));
+        Check(raw.sqlite3_bind_text(statement, 3, at));
+        Check(actor is null ? raw.sqlite3_bind_null(statement, 4) : raw.sqlite3_bind_text(statement, 4, actor));
+        Check(raw.sqlite3_bind_blob(statement, 5, json));
+        Check(raw.sqlite3_bind_int(statement, 6, checksum));
         try
         {
-            Check(raw.sqlite3_step(_statement));
+            Check(raw.sqlite3_step(statement));
         }
         finally
         {
-            _ = raw.sqlite3_reset(_statement);
+            _ = raw.sqlite3_reset(statement);
         }
     }
 
-    public void Dispose() => _statement.Dispose();
+    public void Dispose() => statement.Dispose();
 
     private void Check(int code)
     {
         if (code is not (raw.SQLITE_OK or raw.SQLITE_DONE))
-            SqliteException.ThrowExceptionForRC(code, _connection.Handle);
+            SqliteException.ThrowExceptionForRC(code, connection.Handle);
     }
 }

@@ -6,14 +6,14 @@ namespace Workshops.Journal.Sqlite;
 /// <summary>A statement compiled once, run often, with values in the order of its <c>$1, $2, …</c>.</summary>
 internal sealed class SqliteStatement : IDisposable
 {
-    private readonly SqliteCommand _command;
+    private readonly SqliteCommand command;
 
     public SqliteStatement(SqliteConnection connection, string sql, int values = 0)
     {
-        _command = connection.CreateCommand();
-        _command.CommandText = sql;
+        command = connection.CreateCommand();
+        command.CommandText = sql;
         for (var i = 1; i <= values; i++)
-            _command.Parameters.Add(new SqliteParameter($"${i}", value: null));
+            command.Parameters.Add(new SqliteParameter($"${i}", value: null));
     }
 
     /// <summary>Runs it.</summary>
@@ -21,14 +21,14 @@ internal sealed class SqliteStatement : IDisposable
     public int Run(params ReadOnlySpan<object?> values)
     {
         Set(values);
-        return _command.ExecuteNonQuery();
+        return command.ExecuteNonQuery();
     }
 
     /// <summary>Runs it for one value; null when there is no row.</summary>
     public object? Ask(params ReadOnlySpan<object?> values)
     {
         Set(values);
-        return _command.ExecuteScalar();
+        return command.ExecuteScalar();
     }
 
     /// <summary>Runs it for one number; 0 when there is no row.</summary>
@@ -38,18 +38,18 @@ internal sealed class SqliteStatement : IDisposable
     public List<T> Rows<T>(Func<SqliteDataReader, T> row, params ReadOnlySpan<object?> values)
     {
         Set(values);
-        using var reader = _command.ExecuteReader();
+        using var reader = command.ExecuteReader();
         var rows = new List<T>();
         while (reader.Read())
             rows.Add(row(reader));
         return rows;
     }
 
-    public void Dispose() => _command.Dispose();
+    public void Dispose() => command.Dispose();
 
     private void Set(ReadOnlySpan<object?> values)
     {
         for (var i = 0; i < values.Length; i++)
-            _command.Parameters[i].Value = values[i] ?? DBNull.Value;
+            command.Parameters[i].Value = values[i] ?? DBNull.Value;
     }
 }

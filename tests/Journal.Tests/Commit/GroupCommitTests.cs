@@ -111,23 +111,23 @@ public sealed class GroupCommitTests
     /// <summary>Takes everything, once it is released.</summary>
     private sealed class HeldDisk : IDisposable
     {
-        private readonly TaskCompletionSource _busy = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private readonly ManualResetEventSlim _released = new();
+        private readonly TaskCompletionSource busy = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly ManualResetEventSlim released = new();
 
         public List<int> Batches { get; } = [];
 
-        public Task Busy() => _busy.Task.WaitAsync(Soon);
+        public Task Busy() => busy.Task.WaitAsync(Soon);
 
-        public void Release() => _released.Set();
+        public void Release() => released.Set();
 
         public JournalException?[] Take(IReadOnlyList<Write> batch)
         {
-            _busy.TrySetResult();
-            _released.Wait(Soon).ShouldBeTrue();
+            busy.TrySetResult();
+            released.Wait(Soon).ShouldBeTrue();
             Batches.Add(batch.Count);
             return new JournalException?[batch.Count];
         }
 
-        public void Dispose() => _released.Dispose();
+        public void Dispose() => released.Dispose();
     }
 }

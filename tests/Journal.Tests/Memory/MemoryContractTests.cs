@@ -1,25 +1,18 @@
 using Workshops.Journal.Memory;
 
-namespace Workshops.Journal.Tests;
+namespace Workshops.Journal.Tests.Memory;
 
-public sealed class MemoryJournalTests : JournalContract
+public sealed class MemoryJournalTests() : JournalContract(new MemoryStorage());
+
+public sealed class MemoryStatesTests() : StateStoreContract(new MemoryStorage());
+
+public sealed class MemoryFilesTests() : FileStoreContract(new MemoryStorage());
+
+internal sealed class MemoryStorage : Storage
 {
-    public override Task InitializeAsync()
-    {
-        Journal = new MemoryJournal();
-        return Task.CompletedTask;
-    }
+    public override IJournal Journal { get; } = new MemoryJournal();
 
-    public override Task DisposeAsync() => Task.CompletedTask;
-}
+    public override IStateStore States { get; } = new MemoryStates();
 
-public sealed class MemoryStatesTests : StateStoreContract
-{
-    public override Task InitializeAsync()
-    {
-        States = new MemoryStates();
-        return Task.CompletedTask;
-    }
-
-    public override Task DisposeAsync() => Task.CompletedTask;
+    public override IFileStore Files { get; } = new MemoryFiles();
 }

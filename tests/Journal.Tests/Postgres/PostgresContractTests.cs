@@ -3,37 +3,15 @@ using Workshops.Testing;
 namespace Workshops.Journal.Tests.Postgres;
 
 [NeedsPostgres]
-public sealed class PostgresJournalTests(PostgresCluster cluster) : JournalContract, IClassFixture<PostgresCluster>
-{
-    private JournalDatabase _database = null!;
-
-    public override async Task InitializeAsync()
-    {
-        _database = new JournalDatabase(new JournalOptions { Database = await cluster.NewDatabase() });
-        Journal = _database.Journal;
-    }
-
-    public override Task DisposeAsync()
-    {
-        _database.Dispose();
-        return Task.CompletedTask;
-    }
-}
+public sealed class PostgresJournalTests(PostgresCluster cluster) : JournalContract(new PostgresStorage(cluster)), IClassFixture<PostgresCluster>;
 
 [NeedsPostgres]
-public sealed class PostgresStatesTests(PostgresCluster cluster) : StateStoreContract, IClassFixture<PostgresCluster>
+public sealed class PostgresStatesTests(PostgresCluster cluster) : StateStoreContract(new PostgresStorage(cluster)), IClassFixture<PostgresCluster>;
+
+[NeedsPostgres]
+public sealed class PostgresFilesTests(PostgresCluster cluster) : FileStoreContract(new PostgresStorage(cluster)), IClassFixture<PostgresCluster>;
+
+internal sealed class PostgresStorage(PostgresCluster cluster) : DatabaseStorage
 {
-    private JournalDatabase _database = null!;
-
-    public override async Task InitializeAsync()
-    {
-        _database = new JournalDatabase(new JournalOptions { Database = await cluster.NewDatabase() });
-        States = _database.States;
-    }
-
-    public override Task DisposeAsync()
-    {
-        _database.Dispose();
-        return Task.CompletedTask;
-    }
+    protected override Task<string> NewDatabase() => cluster.NewDatabase();
 }

@@ -2,42 +2,21 @@ using Workshops.Testing;
 
 namespace Workshops.Journal.Tests.Sqlite;
 
-public sealed class SqliteJournalTests : JournalContract
+public sealed class SqliteJournalTests() : JournalContract(new SqliteStorage());
+
+public sealed class SqliteStatesTests() : StateStoreContract(new SqliteStorage());
+
+public sealed class SqliteFilesTests() : FileStoreContract(new SqliteStorage());
+
+internal sealed class SqliteStorage : DatabaseStorage
 {
-    private readonly TemporaryFolder _folder = new();
-    private JournalDatabase _database = null!;
+    private readonly TemporaryFolder folder = new();
 
-    public override Task InitializeAsync()
+    public override async Task Close()
     {
-        _database = new JournalDatabase(new JournalOptions { Database = $"sqlite:{_folder.File("w.db")}" });
-        Journal = _database.Journal;
-        return Task.CompletedTask;
+        await base.Close();
+        folder.Dispose();
     }
 
-    public override Task DisposeAsync()
-    {
-        _database.Dispose();
-        _folder.Dispose();
-        return Task.CompletedTask;
-    }
-}
-
-public sealed class SqliteStatesTests : StateStoreContract
-{
-    private readonly TemporaryFolder _folder = new();
-    private JournalDatabase _database = null!;
-
-    public override Task InitializeAsync()
-    {
-        _database = new JournalDatabase(new JournalOptions { Database = $"sqlite:{_folder.File("w.db")}" });
-        States = _database.States;
-        return Task.CompletedTask;
-    }
-
-    public override Task DisposeAsync()
-    {
-        _database.Dispose();
-        _folder.Dispose();
-        return Task.CompletedTask;
-    }
+    protected override Task<string> NewDatabase() => Task.FromResult($"sqlite:{folder.File("w.db")}");
 }

@@ -6,7 +6,7 @@ namespace Workshops.Journal.Tests.Sqlite;
 
 public sealed class SqliteDurabilityTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder folder = new();
 
     [Fact]
     public async Task What_was_appended_is_there_after_reopening()
@@ -54,7 +54,7 @@ public sealed class SqliteDurabilityTests : IDisposable
     [Fact]
     public void Every_commit_waits_for_the_disk()
     {
-        using var database = new SqliteDatabase(_folder.File("w.db"));
+        using var database = new SqliteDatabase(folder.File("w.db"));
         database.Open();
 
         Ask(database.Writing, "pragma synchronous").ShouldBe(2L);
@@ -71,8 +71,8 @@ public sealed class SqliteDurabilityTests : IDisposable
         for (var version = 0; version < Writes; version++)
             await journal.Journal.Append("s", version, [Entries.Of(text)]);
 
-        new FileInfo(_folder.File("w.db-wal")).Length.ShouldBeLessThan(Writes * text.Length / 2);
-        new FileInfo(_folder.File("w.db")).Length.ShouldBeGreaterThan(Writes * text.Length / 4);
+        new FileInfo(folder.File("w.db-wal")).Length.ShouldBeLessThan(Writes * text.Length / 2);
+        new FileInfo(folder.File("w.db")).Length.ShouldBeGreaterThan(Writes * text.Length / 4);
     }
 
     [Fact]
@@ -105,19 +105,19 @@ public sealed class SqliteDurabilityTests : IDisposable
         while ((await database.Journal.Texts("s")).Length < 50)
             await Task.Yield();
 
-        await database.Backup(_folder.File("copy.db"));
+        await database.Backup(folder.File("copy.db"));
         await stop.CancelAsync();
         var written = await writing;
 
-        using var copy = new JournalDatabase(new JournalOptions { Database = $"sqlite:{_folder.File("copy.db")}" });
+        using var copy = new JournalDatabase(new JournalOptions { Database = $"sqlite:{folder.File("copy.db")}" });
         var texts = await copy.Journal.Texts("s");
         texts.Length.ShouldBeInRange(50, written);
         texts.ShouldBe(Enumerable.Range(0, texts.Length).Select(number => $"{number}"));
         await copy.Journal.Append("s", texts.Length, [Entries.Of("next")]);
-        (await Should.ThrowAsync<JournalException>(() => database.Backup(_folder.File("copy.db")))).Message.ShouldContain("exists");
+        (await Should.ThrowAsync<JournalException>(() => database.Backup(folder.File("copy.db")))).Message.ShouldContain("exists");
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => folder.Dispose();
 
     private static async Task<int> AppendUntil(IJournal journal, CancellationToken stop)
     {
@@ -134,7 +134,7 @@ public sealed class SqliteDurabilityTests : IDisposable
         return command.ExecuteScalar();
     }
 
-    private string Database => $"sqlite:{_folder.File("w.db")}";
+    private string Database => $"sqlite:{folder.File("w.db")}";
 
     private JournalDatabase Open()
     {

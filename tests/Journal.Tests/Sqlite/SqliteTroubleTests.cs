@@ -7,15 +7,15 @@ namespace Workshops.Journal.Tests.Sqlite;
 
 public sealed class SqliteTroubleTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
-    private readonly SqliteDatabase _file;
-    private readonly JournalDatabase _database;
+    private readonly TemporaryFolder folder = new();
+    private readonly SqliteDatabase file;
+    private readonly JournalDatabase database;
 
     public SqliteTroubleTests()
     {
-        _file = new SqliteDatabase(Path, lockWait: TimeSpan.FromSeconds(1));
-        _database = new JournalDatabase(_file);
-        _database.Open();
+        file = new SqliteDatabase(Path, lockWait: TimeSpan.FromSeconds(1));
+        database = new JournalDatabase(file);
+        database.Open();
     }
 
     [Fact]
@@ -24,17 +24,17 @@ public sealed class SqliteTroubleTests : IDisposable
         using var other = Other();
         Run(other, "begin exclusive");
         var clock = Stopwatch.StartNew();
-        var appends = Enumerable.Range(0, 20).Select(number => _database.Journal.Append($"s{number}", 0, [Entries.Of("1")])).ToArray();
+        var appends = Enumerable.Range(0, 20).Select(number => database.Journal.Append($"s{number}", 0, [Entries.Of("1")])).ToArray();
 
         foreach (var append in appends)
             (await Should.ThrowAsync<JournalException>(() => append)).Message.ShouldContain("locked");
-        await Should.ThrowAsync<JournalException>(() => _database.Journal.Probe());
+        await Should.ThrowAsync<JournalException>(() => database.Journal.Probe());
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
-        (await _database.Journal.Texts("s0")).ShouldBeEmpty();
+        (await database.Journal.Texts("s0")).ShouldBeEmpty();
 
         Run(other, "rollback");
-        await _database.Journal.Append("s0", 0, [Entries.Of("1")]);
-        (await _database.Journal.Texts("s0")).ShouldBe(["1"]);
+        await database.Journal.Append("s0", 0, [Entries.Of("1")]);
+        (await database.Journal.Texts("s0")).ShouldBe(["1"]);
     }
 
     [Fact]
@@ -50,28 +50,28 @@ public sealed class SqliteTroubleTests : IDisposable
     [Fact]
     public async Task A_full_disk_is_an_error_and_works_again_when_there_is_room()
     {
-        await _database.Journal.Append("s", 0, [Entries.Of("1")]);
-        Run(_file.Writing, "pragma max_page_count = 20");
+        await database.Journal.Append("s", 0, [Entries.Of("1")]);
+        Run(file.Writing, "pragma max_page_count = 20");
 
         var large = new JournalEntry(Entries.At, null, new byte[200_000]);
-        (await Should.ThrowAsync<JournalException>(() => _database.Journal.Append("s", 1, [Entries.Of("2"), large]))).Message.ShouldContain("no room");
-        (await _database.Journal.Texts("s")).ShouldBe(["1"]);
+        (await Should.ThrowAsync<JournalException>(() => database.Journal.Append("s", 1, [Entries.Of("2"), large]))).Message.ShouldContain("no room");
+        (await database.Journal.Texts("s")).ShouldBe(["1"]);
 
-        Run(_file.Writing, "pragma max_page_count = 100000");
-        await _database.Journal.Append("s", 1, [Entries.Of("2"), large]);
-        (await _database.Journal.All("s")).Count.ShouldBe(3);
+        Run(file.Writing, "pragma max_page_count = 100000");
+        await database.Journal.Append("s", 1, [Entries.Of("2"), large]);
+        (await database.Journal.All("s")).Count.ShouldBe(3);
     }
 
     [Fact]
     public async Task A_connection_that_can_only_read_says_so_and_is_replaced()
     {
-        await _database.Journal.Append("s", 0, [Entries.Of("1")]);
-        Run(_file.Writing, "pragma query_only = on");
+        await database.Journal.Append("s", 0, [Entries.Of("1")]);
+        Run(file.Writing, "pragma query_only = on");
 
-        (await Should.ThrowAsync<JournalException>(() => _database.Journal.Append("s", 1, [Entries.Of("2")]))).Message.ShouldContain("read only");
-        (await _database.Journal.Texts("s")).ShouldBe(["1"]);
+        (await Should.ThrowAsync<JournalException>(() => database.Journal.Append("s", 1, [Entries.Of("2")]))).Message.ShouldContain("read only");
+        (await database.Journal.Texts("s")).ShouldBe(["1"]);
 
-        await _database.Journal.Append("s", 1, [Entries.Of("2")]);
+        await database.Journal.Append("s", 1, [Entries.Of("2")]);
     }
 
     [Theory]
@@ -80,23 +80,23 @@ public sealed class SqliteTroubleTests : IDisposable
     [InlineData("delete from journal where version = 2", "s lacks version 2")]
     public async Task A_damaged_row_is_noticed(string damage, string message)
     {
-        await _database.Journal.Append("s", 0, [Entries.Of("1"), Entries.Of("2"), Entries.Of("3")]);
-        await _database.Journal.Append("t", 0, [Entries.Of("1"), Entries.Of("2"), Entries.Of("3"), Entries.Of("4")]);
+        await database.Journal.Append("s", 0, [Entries.Of("1"), Entries.Of("2"), Entries.Of("3")]);
+        await database.Journal.Append("t", 0, [Entries.Of("1"), Entries.Of("2"), Entries.Of("3"), Entries.Of("4")]);
         using var other = Other();
         Run(other, "delete from journal where stream = 't' and version < 4");
         Run(other, damage);
 
-        (await Should.ThrowAsync<JournalException>(() => _database.Journal.All("s"))).Message.ShouldBe(message);
+        (await Should.ThrowAsync<JournalException>(() => database.Journal.All("s"))).Message.ShouldBe(message);
     }
 
     [Fact]
     public async Task A_damaged_snapshot_is_as_good_as_none()
     {
-        await _database.Journal.WriteSnapshot("s", new(3, [1, 2, 3]));
+        await database.Journal.WriteSnapshot("s", new(3, [1, 2, 3]));
         using var other = Other();
         Run(other, "update snapshot set state = x'010204'");
 
-        (await _database.Journal.ReadSnapshot("s")).ShouldBeNull();
+        (await database.Journal.ReadSnapshot("s")).ShouldBeNull();
     }
 
     [Fact]
@@ -112,12 +112,12 @@ public sealed class SqliteTroubleTests : IDisposable
     [Fact]
     public void What_is_not_a_database_is_refused()
     {
-        File.WriteAllText(_folder.File("text.db"), new string('x', 5_000));
+        File.WriteAllText(folder.File("text.db"), new string('x', 5_000));
 
-        using var text = new JournalDatabase(new JournalOptions { Database = $"sqlite:{_folder.File("text.db")}" });
+        using var text = new JournalDatabase(new JournalOptions { Database = $"sqlite:{folder.File("text.db")}" });
         Should.Throw<JournalException>(text.Open).Message.ShouldContain("not a SQLite database");
-        using var folder = new JournalDatabase(new JournalOptions { Database = $"sqlite:{_folder.Path}" });
-        Should.Throw<JournalException>(folder.Open).Message.ShouldContain("cannot be opened");
+        using var directory = new JournalDatabase(new JournalOptions { Database = $"sqlite:{folder.Path}" });
+        Should.Throw<JournalException>(directory.Open).Message.ShouldContain("cannot be opened");
     }
 
     [Theory]
@@ -129,11 +129,11 @@ public sealed class SqliteTroubleTests : IDisposable
 
     public void Dispose()
     {
-        _database.Dispose();
-        _folder.Dispose();
+        database.Dispose();
+        folder.Dispose();
     }
 
-    private string Path => _folder.File("w.db");
+    private string Path => folder.File("w.db");
 
     private SqliteConnection Other()
     {
