@@ -13,10 +13,6 @@ internal sealed class LiveRelay(StreamName stream, ILiveGrain grain, TimeProvide
 {
     private static readonly TimeSpan Overtaking = TimeSpan.FromMilliseconds(20);
     private static readonly Dictionary<string, byte[]?> Nothing = [];
-    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(1);
-    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(25);
-    private const int LargeRoom = 50;
-    private const int Much = 24;
 
     private readonly Lock gate = new();
     private readonly Replica replica = new(stream);
@@ -217,18 +213,8 @@ internal sealed class LiveRelay(StreamName stream, ILiveGrain grain, TimeProvide
                 StartOver();
             else
                 Send(before, touches);
-            return Gathering(touches?.Count ?? 0, time.GetElapsedTime(begun));
+            return Gathering.After(watchers.Count, touches?.Count ?? 0, time.GetElapsedTime(begun));
         }
-    }
-
-    // A quiet stream never waits. In a large room, more goes into fewer messages; when much came anyway, or sending took its time, in
-    // which the next notes came, there is little to be saved by waiting
-    private TimeSpan Gathering(int touches, TimeSpan took)
-    {
-        if (watchers.Count < LargeRoom)
-            return Shortest;
-        var rest = (touches < Much ? Longest : Longest / 5) - (2 * took);
-        return rest > Shortest ? rest : Shortest;
     }
 
     private void Send(long before, List<Touch> touches)
