@@ -16,8 +16,8 @@ public sealed class BoardGrain(IServiceProvider services) : LiveGrain(services),
     };
 
     /// <inheritdoc/>
-    public Task<Answer> Take(string phase, int number, string? facilitator) =>
-        Carry(new TakeCue(Enum.Parse<Phase>(phase), number), facilitator is null ? Actor.Server : new(facilitator, Role.Facilitator));
+    public Task<Answer> Take(string phase, int number, string facilitator) =>
+        Carry(new TakeCue(Enum.Parse<Phase>(phase), number), new(facilitator, Role.Facilitator));
 
     /// <inheritdoc/>
     protected override Task<Event?> Opening() => GrainFactory.OpeningOf(Stream, Document);

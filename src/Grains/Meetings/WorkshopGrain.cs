@@ -3,6 +3,7 @@ using Orleans;
 using Orleans.Runtime;
 using Workshops.Grains.Boards;
 using Workshops.Grains.Live;
+using Workshops.Grains.Polls;
 using Workshops.Grains.Register;
 using Workshops.Live;
 using Workshops.Meetings;
@@ -18,9 +19,9 @@ public sealed class WorkshopGrain(IServiceProvider services) : LiveGrain(service
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         await base.OnActivateAsync(cancellationToken);
-        // A server may have died between a block's beginning and its boards'
+        // A server may have died between a block's beginning and that of its boards
         if (((Workshop)Document).Cues.Count > 0)
-            this.RegisterGrainTimer(_ => GiveCues(facilitator: null), new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { Interleave = true });
+            this.RegisterGrainTimer(_ => GiveCues(Actor.Server.Participant), new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { Interleave = true });
     }
 
     /// <inheritdoc/>
@@ -43,7 +44,7 @@ public sealed class WorkshopGrain(IServiceProvider services) : LiveGrain(service
             ? name.NewDocument().WriteEvent(first)
             : null);
 
-    // A block that has begun or ended brings its boards along
+    // A block that has begun or ended brings its boards and polls along
     private async Task<Answer> Staged(Letter letter)
     {
         var answer = await base.Do(letter);
@@ -52,11 +53,15 @@ public sealed class WorkshopGrain(IServiceProvider services) : LiveGrain(service
         return answer;
     }
 
-    private async Task GiveCues(string? facilitator)
+    private async Task GiveCues(string facilitator)
     {
         foreach (var cue in await WhenDurable(document => ((Workshop)document).Cues))
-            await GrainFactory.GetGrain<IBoardGrain>(StreamName.OfBoard(Stream.Workshop, cue.ActivityId).ToString()).Take(cue.Phase.ToString(), cue.Number, facilitator);
+            await Cued(cue.Stream).Take(cue.Phase, cue.Number, facilitator);
     }
+
+    private ICuedGrain Cued(string stream) => StreamName.Parse(stream) is { Kind: StreamName.PollKind }
+        ? GrainFactory.GetGrain<IPollGrain>(stream)
+        : GrainFactory.GetGrain<IBoardGrain>(stream);
 
     // Personal answers are looked up for the decision and never stored in an event
     private async Task<IReadOnlyDictionary<string, string>> Answers(string? by)

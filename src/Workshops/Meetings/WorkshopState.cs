@@ -80,7 +80,7 @@ public sealed class WorkshopState
     /// <summary>Since when the countdown stands, or null.</summary>
     public DateTimeOffset? PausedAt { get; set; }
 
-    /// <summary>What boards are to do since a block last began or ended.</summary>
+    /// <summary>What boards and polls are to do since a block last began or ended.</summary>
     public IReadOnlyList<Cue> Cues { get; set; } = [];
 
     /// <summary>How many blocks have begun or ended.</summary>

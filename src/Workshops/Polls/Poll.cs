@@ -12,7 +12,7 @@ public sealed partial class Poll(string stream) : LiveDocument<PollCommand, Poll
     private static readonly Sheet NoAnswers = new();
 
     /// <inheritdoc/>
-    protected override int Shape => 1;
+    protected override int Shape => 2;
 
     /// <summary>Id and voter's tag.</summary>
     public override IReadOnlyList<string> IdentitiesOf(Actor actor) => [actor.Participant, Voter(actor)];
@@ -61,11 +61,21 @@ public sealed partial class Poll(string stream) : LiveDocument<PollCommand, Poll
         MoveQuestion c => Move(c),
         RemoveQuestion c => Remove(c),
         SetPollPhase c => c.Phase == State.Phase ? Decision.Nothing : new PollPhaseSet(c.Phase),
+        TakePollCue c => Take(c),
         ShowResults c => c.On == State.Shown ? Decision.Nothing : new ResultsShown(c.On),
         HideReply c => Hide(c),
         HideWord c => Hide(c),
         _ => Rejection.Invalid,
     };
+
+    // Also where nothing changes: that the cue was taken has to be known
+    private Decision Take(TakePollCue c)
+    {
+        if (c.Number <= State.LastCue)
+            return Decision.Nothing;
+        var reopens = c.Phase is PollPhase.Open && State.Phase is PollPhase.Closed;
+        return new PollPhaseSet(reopens ? State.Phase : c.Phase, c.Number);
+    }
 
     private string Voter(Actor actor) => actor.Tag($"{stream}/answers");
 
@@ -83,7 +93,7 @@ public sealed partial class Poll(string stream) : LiveDocument<PollCommand, Poll
     private IReadOnlyCollection<Touch> Phased(PollPhaseSet e)
     {
         var drafted = State.Phase is PollPhase.Draft || e.Phase is PollPhase.Draft;
-        State.Phase = e.Phase;
+        (State.Phase, State.LastCue) = (e.Phase, e.Cue ?? State.LastCue);
         return drafted ? [.. Everything, .. Everybodys] : [Touched.Poll];
     }
 

@@ -38,6 +38,11 @@ public sealed record RemoveQuestion(string QuestionId) : PollCommand;
 /// <summary>The poll is a draft, open or closed.</summary>
 public sealed record SetPollPhase(PollPhase Phase) : PollCommand;
 
+/// <summary>A block of the agenda opens the poll, unless it was closed before, or closes it; once. Never from a client.</summary>
+/// <param name="Phase">The phase.</param>
+/// <param name="Number">The cue's number.</param>
+public sealed record TakePollCue(PollPhase Phase, int Number) : PollCommand;
+
 /// <summary>The room sees the results (or not).</summary>
 public sealed record ShowResults(bool On) : PollCommand;
 

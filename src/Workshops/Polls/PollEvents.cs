@@ -42,7 +42,9 @@ public sealed record QuestionMoved(string QuestionId, string? After) : PollEvent
 public sealed record QuestionRemoved(string QuestionId) : PollEvent;
 
 /// <summary>The poll is a draft, open or closed.</summary>
-public sealed record PollPhaseSet(PollPhase Phase) : PollEvent;
+/// <param name="Phase">What it is now.</param>
+/// <param name="Cue">The number of the agenda's cue that brought it, or null.</param>
+public sealed record PollPhaseSet(PollPhase Phase, int? Cue = null) : PollEvent;
 
 /// <summary>The room sees the results, or not.</summary>
 public sealed record ResultsShown(bool On) : PollEvent;

@@ -15,6 +15,9 @@ public sealed class PollState
     /// <summary>Draft, open or closed.</summary>
     public PollPhase Phase { get; set; }
 
+    /// <summary>Number of the last cue taken from the agenda.</summary>
+    public int LastCue { get; set; }
+
     /// <summary>The room sees the results.</summary>
     public bool Shown { get; set; }
 

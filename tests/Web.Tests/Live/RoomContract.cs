@@ -90,6 +90,22 @@ public abstract class RoomContract(RunningServer running)
     }
 
     [ContractFact]
+    public async Task A_block_opens_its_poll_for_all_and_its_end_closes_it()
+    {
+        await using var meeting = await Server.Found();
+        await meeting.Lead.Done(meeting.Stream, new Cmd("addActivity") { ["activityId"] = "p", ["kind"] = "poll", ["title"] = "Aptauja" });
+        await meeting.Lead.Done(meeting.Stream, new Cmd("addAgendaItem") { ["itemId"] = "i", ["title"] = "Aptauja", ["kind"] = "work", ["minutes"] = 10, ["activity"] = "p" });
+        await meeting.Lead.Done(meeting.Stream, new Cmd("stageItem") { ["itemId"] = "i", ["closes"] = true });
+        await using var phone = await meeting.Phone();
+        var poll = await phone.Watch($"poll/{meeting.Id}/p");
+
+        await meeting.Lead.Done(meeting.Stream, new Cmd("startItem") { ["itemId"] = "i" });
+        await poll.Until(v => (string?)v["poll"]?["phase"] == "open", "the poll open");
+        await meeting.Lead.Done(meeting.Stream, new Cmd("finishItem"));
+        await poll.Until(v => (string?)v["poll"]?["phase"] == "closed", "the poll closed");
+    }
+
+    [ContractFact]
     public async Task Two_facilitators_who_act_at_once_get_one_result_and_no_refusal()
     {
         await using var meeting = await Server.Found("b");

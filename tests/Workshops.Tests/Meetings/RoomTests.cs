@@ -97,10 +97,10 @@ public sealed class RoomTests
             .When(Scene.Lead, new StageItem("all", Phase.Voting))
             .When(Scene.Lead, new StageItem("all", Phase.Voting)).ThenNothing();
         story.When(Scene.Lead, new StartItem("teams"));
-        Of(story).Cues.ShouldBe([new("b1", Phase.WritingPrivately, 1), new("b2", Phase.WritingPrivately, 1)]);
+        Of(story).Cues.ShouldBe([new(Board("b1"), "WritingPrivately", 1), new(Board("b2"), "WritingPrivately", 1)]);
         story.When(Scene.Lead, new StartItem("teams")).ThenNothing();
         story.When(Scene.Lead, new StartItem("all"));
-        Of(story).Cues.ShouldBe([new("b1", Phase.Closed, 2), new("b2", Phase.Closed, 2), new("ideas", Phase.Voting, 2)]);
+        Of(story).Cues.ShouldBe([new(Board("b1"), "Closed", 2), new(Board("b2"), "Closed", 2), new(Board("ideas"), "Voting", 2)]);
         story.When(Scene.Lead, new StartItem("coffee"));
         Of(story).Cues.ShouldBeEmpty();
     }
@@ -115,10 +115,26 @@ public sealed class RoomTests
             new StageItem("vote", Phase.Voting),
             new StartItem("all"),
             new StartItem("vote"));
-        Of(story).Cues.ShouldBe([new("ideas", Phase.Voting, 2)]);
+        Of(story).Cues.ShouldBe([new(Board("ideas"), "Voting", 2)]);
         story.When(Scene.Lead, new FinishItem());
         Of(story).Cues.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void A_block_opens_the_poll_that_it_is_about_and_its_end_closes_it()
+    {
+        var story = Working().When(
+            Scene.Lead,
+            new AddActivity("p", "poll", "Aptauja"),
+            new AddAgendaItem("ask", "Aptauja", "work", 5, Activity: "p"),
+            new StageItem("ask", null, true),
+            new StartItem("ask"));
+        Of(story).Cues.ShouldBe([new("poll/w/p", "Open", 1)]);
+        story.When(Scene.Lead, new FinishItem());
+        Of(story).Cues.ShouldBe([new("poll/w/p", "Closed", 2)]);
+    }
+
+    private static string Board(string id) => $"board/w/{id}";
 
     private static string Stations(Story story) => string.Join(
         ' ',

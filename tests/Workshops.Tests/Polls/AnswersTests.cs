@@ -9,6 +9,15 @@ namespace Workshops.Tests.Polls;
 public class AnswersTests
 {
     [Fact]
+    public void A_block_opens_a_poll_once_and_never_one_that_was_closed()
+    {
+        var story = Form.Draft().When(Form.Lead, new TakePollCue(PollPhase.Open, 1)).Then(new PollPhaseSet(PollPhase.Open, 1))
+            .When(Form.Lead, new SetPollPhase(PollPhase.Closed))
+            .When(Form.Lead, new TakePollCue(PollPhase.Open, 1)).ThenNothing();
+        story.When(Form.Lead, new TakePollCue(PollPhase.Open, 2)).Then(new PollPhaseSet(PollPhase.Closed, 2));
+    }
+
+    [Fact]
     public void An_answer_given_anew_replaces_the_one_before()
     {
         var story = Open()

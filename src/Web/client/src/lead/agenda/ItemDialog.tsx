@@ -86,7 +86,13 @@ export function ItemDialog({ item, onClose }: { item: AgendaItemView | null; onC
         ]}
         onValue={setActivity}
       />
-      <StagingFields opens={opens} onOpens={setOpens} closes={closes} onCloses={setCloses} />
+      <StagingFields
+        kind={activities.find((one) => one.id === activity)?.kind}
+        opens={opens}
+        onOpens={setOpens}
+        closes={closes}
+        onCloses={setCloses}
+      />
       {teams.length > 0 && (
         <Select
           label={t('lead.agenda.team')}

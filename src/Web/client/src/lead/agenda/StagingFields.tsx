@@ -5,6 +5,8 @@ import { phases } from '../board/PhaseStepper';
 import { Tick } from '../parts/Tick';
 
 interface Props {
+  /** What the block is about: `board`, `poll` or `questions`; undefined: the teams' boards. */
+  kind: string | undefined;
   /** Empty: the boards stay as they are. */
   opens: Phase | '';
   onOpens: (phase: Phase | '') => void;
@@ -12,8 +14,16 @@ interface Props {
   onCloses: (on: boolean) => void;
 }
 
-/** What a block does with its board, or with those of the teams, when it begins and ends. */
-export function StagingFields({ opens, onOpens, closes, onCloses }: Props) {
+/** What a block does with its board or poll, or with the boards of the teams, when it begins and ends. */
+export function StagingFields({ kind, opens, onOpens, closes, onCloses }: Props) {
+  if (kind === 'questions') return null;
+  if (kind === 'poll')
+    return (
+      <>
+        <p class="hint">{t('lead.agenda.opensPoll')}</p>
+        <Tick label={t('lead.agenda.closesPoll')} on={closes} onTick={onCloses} />
+      </>
+    );
   return (
     <>
       <Select
