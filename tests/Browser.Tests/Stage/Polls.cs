@@ -15,7 +15,7 @@ internal static class Polls
             new { id = "safe", kind = "scale", text = "Cik droši jūtaties, lietojot e-pakalpojumus?", low = "Nemaz nejūtos droši", high = "Ļoti droši", good = "high" },
             new { id = "order", kind = "ranking", text = "Kādā secībā?", options },
         ];
-        await play.Arrange(new Cmd("addActivity") { ["activityId"] = "poll", ["kind"] = "poll", ["title"] = "Aptauja", ["poll"] = new { questions, open = true } });
+        await play.Arrange(new Cmd("addActivity") { ["activityId"] = "poll", ["kind"] = "poll", ["title"] = "Aptauja", ["poll"] = new { questions } });
         await play.Arrange(new Cmd("addAgendaItem") { ["itemId"] = "i1", ["title"] = "Aptauja", ["kind"] = "work", ["minutes"] = 10, ["activity"] = "poll" });
     }
 }
