@@ -9,7 +9,8 @@ public sealed record AssignAll(IReadOnlyList<Placement> Places) : WorkshopComman
 /// <summary>A person and their team.</summary>
 /// <param name="Participant">Who.</param>
 /// <param name="TeamId">Where, or null for no team.</param>
-public sealed record Placement(string Participant, string? TeamId = null);
+/// <param name="From">Only when that is the team they are in: who was moved on meanwhile stays where they are. Null for wherever they are.</param>
+public sealed record Placement(string Participant, string? TeamId = null, string? From = null);
 
 /// <summary>Many people placed at once.</summary>
 public sealed partial class Workshop
@@ -22,9 +23,9 @@ public sealed partial class Workshop
             return Rejection.Invalid;
         if (command.Places.Any(place => place.TeamId is { } id && TeamOf(id) is null))
             return Rejection.NotFound;
-        // Who has gone meanwhile is passed over: the others can still be placed
+        // Who has gone or was moved meanwhile is passed over: the others can still be placed
         var moves = command.Places
-            .Where(place => State.People.GetValueOrDefault(place.Participant) is { Removed: false, Waiting: false } person && person.TeamId != place.TeamId)
+            .Where(place => State.People.GetValueOrDefault(place.Participant) is { Removed: false, Waiting: false } person && person.TeamId != place.TeamId && (place.From is null || place.From == person.TeamId))
             .Select(place => new MemberPlaced(place.Participant, place.TeamId))
             .ToList();
         return Overfills(moves) ? Rejection.TooMany : Decision.Of(moves);

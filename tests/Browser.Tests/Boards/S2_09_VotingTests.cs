@@ -26,15 +26,16 @@ public sealed class S2_09_VotingTests(Theatre theatre)
         await ilze.CannotAdd(Jelgava.Needs[1]);
         await janis.Dots(Jelgava.Needs[0], 1);
         await lead.CastsForOthers(Jelgava.Needs[0], dots: 5, people: 2);
+        await lead.AddsForOthers(Jelgava.Needs[0], people: 3, inAll: 13);
 
         await wall.Counts(0, wall.Votes, "votes on the wall");
         await janis.Counts(0, janis.Page.Locator(".votes"), "votes of the room");
         await lead.Begins("results");
 
-        await janis.Reads(janis.Note(Jelgava.Needs[0]), Words.Of("phone.votes", 14));
-        await wall.Reads(wall.Bar(Jelgava.Needs[0]), "14");
+        await janis.Reads(janis.Note(Jelgava.Needs[0]), Words.Of("phone.votes", 17));
+        await wall.Reads(wall.Bar(Jelgava.Needs[0]), "17");
         await wall.Reads(wall.Bar(Jelgava.Needs[5]), "2");
-        await Tells(play, counts: "\"4\";\"10\"", nobody: "Bērziņa");
+        await Tells(play, counts: "\"4\";\"13\"", nobody: "Bērziņa");
     }
 
     [BrowserFact]

@@ -244,6 +244,16 @@ public sealed partial class Facilitator : Screen
         await dialog.GetByRole(AriaRole.Button, new() { Name = Words["common.close"] }).ClickAsync();
     }
 
+    /// <summary>Hands of another table come on top of those that stand.</summary>
+    public async Task AddsForOthers(string note, int people, int inAll)
+    {
+        await Waits($"to open “{note}”", () => Note(note).PressAsync("Enter"));
+        await Waits("to write down people", () => Dialog.GetByLabel(Words["lead.cast.people"]).FillAsync($"{people}"));
+        await Dialog.GetByRole(AriaRole.Button, new() { Name = Words.Fill("lead.cast.add", ("n", $"{inAll}")) }).ClickAsync();
+        await Sees(Dialog.GetByText(Words.Of("lead.cast.now", inAll)), "that they were added");
+        await Dialog.GetByRole(AriaRole.Button, new() { Name = Words["common.close"] }).ClickAsync();
+    }
+
     /// <summary>Closes the workshop.</summary>
     public async Task ClosesTheWorkshop()
     {

@@ -66,7 +66,7 @@ internal static class Plots
         from p in Gen.Elements(null, "p1", "p2", "p3") select (Command)new LetIn(p),
         from so in Gen.Elements(true, false) select (Command)new WaitingRoom(so),
         from seed in Gen.Elements("a", "b") select (Command)new BalanceTeams(null, seed),
-        from first in Gen.Elements(null, "t1", "t2") from second in Gen.Elements(null, "t1") select (Command)new AssignAll([new("p1", first), new("p2", second)]),
+        from first in Gen.Elements(null, "t1", "t2") from second in Gen.Elements(null, "t1") select (Command)new AssignAll([new("p1", first), new("p2", second, From: first)]),
         from round in Gen.Choose(0, 2) select (Command)new Rotate(round));
 
     /// <summary>What somebody may do.</summary>

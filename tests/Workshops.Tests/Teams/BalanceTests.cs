@@ -77,6 +77,15 @@ public sealed class BalanceTests
     }
 
     [Fact]
+    public void Who_was_moved_on_since_is_left_alone_when_a_balancing_is_taken_back()
+    {
+        var story = FourTeams().When(Scene.Lead, [new Assign("p00", "t2"), new Assign("p01", "t2")]);
+        story.When(Scene.Lead, new Assign("p01", "t4"));
+        story.When(Scene.Lead, new AssignAll([new("p00", "t1", From: "t2"), new("p01", "t1", From: "t2")]));
+        Places(story).Where(place => place.Participant is "p00" or "p01").Select(place => place.TeamId).ShouldBe(["t1", "t4"]);
+    }
+
+    [Fact]
     public void Capacity_is_kept()
     {
         var story = FourTeams().When(Scene.Lead, new EditTeam("t1", Capacity: 2), new BalanceTeams());

@@ -382,6 +382,13 @@ export type BoardCommand =
   | { $type: 'setRound'; round: number; targets?: readonly string[] }
   | { $type: 'archive'; on: boolean };
 
+/** A person and the team they are to be in, or none; with `from` only when they are in that one still. */
+export interface Placement {
+  participant: string;
+  teamId?: string | undefined;
+  from?: string | undefined;
+}
+
 export type WorkshopCommand =
   | { $type: 'rename'; title: string }
   | {
@@ -439,7 +446,7 @@ export type WorkshopCommand =
   | { $type: 'removeTeam'; teamId: string }
   | { $type: 'assign'; participant: string; teamId?: string }
   | { $type: 'balanceTeams'; by?: 'sector' | 'organisation'; seed?: string }
-  | { $type: 'assignAll'; places: readonly { participant: string; teamId?: string | undefined }[] }
+  | { $type: 'assignAll'; places: readonly Placement[] }
   | { $type: 'rotate'; round: number }
   | { $type: 'stageItem'; itemId: string; opens?: Phase; closes: boolean }
   | { $type: 'wall'; view?: string; target?: string; page?: number }

@@ -4,6 +4,7 @@ import { EmptyState } from '../../parts/EmptyState';
 import { plural, t, timeOfDay } from '../../texts/texts';
 import type { AgendaItemView } from '../../wire/contracts';
 import { ContextDialog } from '../centre/ContextDialog';
+import { DetailsDialog } from '../centre/DetailsDialog';
 import { useWorkshop } from '../session/useWorkshop';
 import { AgendaRow } from './AgendaRow';
 import { ItemDialog } from './ItemDialog';
@@ -13,7 +14,7 @@ import { Squeeze } from './Squeeze';
 import type { End, Row } from './timeline';
 import { useAgenda } from './useAgenda';
 
-type Asked = { item: AgendaItemView | null } | 'paste' | 'context' | null;
+type Asked = { item: AgendaItemView | null } | 'paste' | 'context' | 'details' | null;
 
 /** The agenda as a time line. */
 export function AgendaPanel() {
@@ -25,6 +26,9 @@ export function AgendaPanel() {
     <section class="lead-panel agenda-panel" aria-labelledby="agenda-title">
       <div class="head">
         <h2 id="agenda-title">{t('lead.agenda')}</h2>
+        <Button kind="quiet" small onClick={() => setAsked('details')}>
+          {t('lead.details')}
+        </Button>
       </div>
       <div class="actions">
         <Button kind="quiet" small icon="add" onClick={() => setAsked({ item: null })}>
@@ -48,6 +52,7 @@ export function AgendaPanel() {
       </ol>
       {end && <EndLine end={end} rows={rows} />}
       {asked === 'paste' && <PasteDialog onClose={() => setAsked(null)} />}
+      {asked === 'details' && <DetailsDialog onClose={() => setAsked(null)} />}
       {asked === 'context' && <ContextDialog onClose={() => setAsked(null)} />}
       {asked !== null && typeof asked === 'object' && (
         <ItemDialog item={asked.item} onClose={() => setAsked(null)} />

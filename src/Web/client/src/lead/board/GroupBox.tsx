@@ -59,7 +59,7 @@ export function GroupBox({ desk, of }: { desk: Desk; of: GroupOfNotes }) {
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function GroupMenu({ desk, of: { group, notes } }: { desk: Desk; of: GroupOfNotes }) {
-  const { columns } = desk.picture.value ?? { columns: [] };
+  const { columns, board } = desk.picture.value ?? { columns: [] };
   const others = columns.filter((column) => column.id !== group.columnId);
   return (
     <Menu
@@ -70,6 +70,17 @@ function GroupMenu({ desk, of: { group, notes } }: { desk: Desk; of: GroupOfNote
           icon: 'check',
           do: () => desk.select(all(notes.map(({ id }) => id))),
         },
+        ...(board?.phase === 'voting'
+          ? [
+              {
+                text: t('lead.cast.title'),
+                icon: 'hand' as const,
+                do: () => {
+                  desk.question.value = { ask: 'cast', id: group.id };
+                },
+              },
+            ]
+          : []),
         { text: t('lead.group.area'), icon: 'edit', do: () => askArea(desk, group.id) },
         ...others.map((column) => ({
           text: t('lead.group.moveTo', { column: column.title }),

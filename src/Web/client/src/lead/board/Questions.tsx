@@ -6,6 +6,7 @@ import { TagsDialog } from '../tags/TagsDialog';
 import { TypingSheet } from '../typing/TypingSheet';
 import { AreaDialog } from './AreaDialog';
 import { Areas } from './Areas';
+import { CastForGroup } from './CastForOther';
 import { ColumnDialog } from './ColumnDialog';
 import type { Desk } from './desk';
 import { GroupDialog } from './GroupDialog';
@@ -38,6 +39,8 @@ export function Questions({ desk }: { desk: Desk }) {
       return <Areas {...props} />;
     case 'area':
       return <AreaDialog {...props} id={question.id} />;
+    case 'cast':
+      return <CastForGroup {...props} id={question.id} />;
     case 'note':
       return <NoteDialog {...props} id={question.id} />;
     case 'column':

@@ -28,7 +28,8 @@ export type Question =
     }
   | { ask: 'note'; id: string }
   | { ask: 'column'; id: string | null }
-  | { ask: 'area'; id: string };
+  | { ask: 'area'; id: string }
+  | { ask: 'cast'; id: string };
 
 /** A board as a facilitator works on it: what it shows, what is selected, and how it is changed. */
 export class Desk {

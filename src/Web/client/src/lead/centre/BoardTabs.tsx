@@ -28,7 +28,7 @@ export function BoardTabs({ activities, looking, onLook, onAdd }: Props) {
     row.current
       ?.querySelector('[aria-pressed=true]')
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [looking]);
+  }, [looking, focus]);
   const tab = (id: Looking, text: string, team?: TeamView) => (
     <button
       key={id}

@@ -13,7 +13,7 @@ import { CircleBox } from './CircleBox';
 import { PersonDialog } from './PersonDialog';
 import { circles } from './people';
 import { RegisterDialog } from './RegisterDialog';
-import { entryOf, useRegister } from './register';
+import { isNamed, useRegister } from './register';
 import { TeamDialog } from './TeamDialog';
 
 type Asked = { person: string } | { team: string | null } | 'balance' | 'register' | null;
@@ -117,7 +117,7 @@ function waitingRoom(lead: ReturnType<typeof useLead>, on: boolean): void {
 
 /** Says once why some have a number for a name. */
 function Unnamed({ people, asked }: { people: readonly PersonView[]; asked: boolean }) {
-  if (people.every((person) => person.removed || entryOf(person.id)?.name)) return null;
+  if (people.every((person) => person.removed || isNamed(person.id))) return null;
   return <p class="hint">{t(asked ? 'lead.people.unnamed' : 'lead.people.nameless')}</p>;
 }
 

@@ -1,4 +1,4 @@
-import type { Command, PersonView, TeamView } from '../../wire/contracts';
+import type { Command, PersonView, Placement, TeamView } from '../../wire/contracts';
 import { ordered } from '../board/picture';
 
 /** A team and who is in it; team null: those in none. */
@@ -33,12 +33,12 @@ function foresee(people: readonly PersonView[], commands: readonly Command[]): P
   );
 }
 
-function seated(
-  people: PersonView[],
-  places: readonly { participant: string; teamId?: string | undefined }[],
-): PersonView[] {
-  const teams = new Map(places.map(({ participant, teamId }) => [participant, teamId]));
-  return people.map((person) => (teams.has(person.id) ? placed(person, teams.get(person.id)) : person));
+function seated(people: PersonView[], places: readonly Placement[]): PersonView[] {
+  const wanted = new Map(places.map((place) => [place.participant, place]));
+  return people.map((person) => {
+    const place = wanted.get(person.id);
+    return place && (!place.from || place.from === person.teamId) ? placed(person, place.teamId) : person;
+  });
 }
 
 function placed({ teamId, ...person }: PersonView, to: string | undefined): PersonView {

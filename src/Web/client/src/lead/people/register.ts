@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { toast } from '../../parts/Toast';
-import { reason } from '../../texts/texts';
+import { reason, t } from '../../texts/texts';
 import { call } from '../../wire/problem';
 import { type Lead, useLead } from '../session/lead';
 
@@ -35,15 +35,29 @@ export function entries(): readonly Entry[] {
   return [...register.value.values()];
 }
 
-/** A person's name, or the end of their id where they gave none. */
+/** Whose page this is. */
+const self = signal<string | undefined>(undefined);
+
+/** Is there anything to call them by? Nobody has to be told their own name. */
+export function isNamed(participant: string): boolean {
+  return Boolean(entryOf(participant)?.name) || participant === self.value;
+}
+
+/** A person's name; of whoever gave none, "you" or the end of their id. */
 export function nameOf(participant: string): string {
-  return entryOf(participant)?.name || `№ ${participant.slice(-4).toUpperCase()}`;
+  const name = entryOf(participant)?.name;
+  if (name) return name;
+  return participant === self.value ? t('lead.person.you') : `№ ${participant.slice(-4).toUpperCase()}`;
 }
 
 /** Keeps the register up to date while people come in. Names are never in events, so they are asked for. */
 export function useRegister(): void {
   const lead = useLead();
   const people = lead.meeting.ids('person').value.length;
+  const me = lead.meeting.one('me').value?.id;
+  useEffect(() => {
+    self.value = me;
+  }, [me]);
   useEffect(() => {
     const read = () => readAgain(lead);
     if (register.peek().size === 0) void read();

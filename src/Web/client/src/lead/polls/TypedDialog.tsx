@@ -7,8 +7,9 @@ import { limits } from '../../wire/contracts';
 import type { PollQuestionView, TypedView } from '../../wire/polls';
 import { ulid } from '../../wire/ulid';
 import { LinesField } from '../parts/LinesField';
+import { CountSheets } from './CountSheets';
 import type { PollDesk } from './desk';
-import { type Line, linesOf } from './typed';
+import { type Line, sheetsOf } from './typed';
 
 interface Props {
   desk: PollDesk;
@@ -18,8 +19,13 @@ interface Props {
 
 /** Answers of people without a phone, from hands or paper: how many gave what, all told. */
 export function TypedDialog({ desk, question, onClose }: Props) {
+  const close = () => {
+    // What was typed last is taken also when Escape closes it
+    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
+    onClose();
+  };
   return (
-    <Dialog title={t('lead.poll.typed')} onClose={onClose}>
+    <Dialog title={t('lead.poll.typed')} onClose={close}>
       <div class="stack typed-form">
         <p>{question.text}</p>
         <p class="hint">{t(question.kind === 'budget' ? 'lead.poll.typedPoints' : 'lead.poll.typedHint')}</p>
@@ -35,8 +41,8 @@ export function TypedDialog({ desk, question, onClose }: Props) {
 
 function Counts({ desk, question }: Omit<Props, 'onClose'>) {
   const others = desk.store.of<TypedView>('typed', question.id).value?.others ?? [];
-  const lines = linesOf(question);
-  const free = lines.length === 0;
+  const sheets = sheetsOf(question);
+  const free = sheets.length === 0;
   const typed: Line[] = others.map(({ key, value }) => ({ key, value, text: key || number(value) }));
   const countOf = ({ key, value }: Line) =>
     others.find((one) => one.key === key && one.value === value)?.count ?? 0;
@@ -54,37 +60,14 @@ function Counts({ desk, question }: Omit<Props, 'onClose'>) {
       ],
       t('lead.did.cast'),
     );
+  const shown = free
+    ? [{ title: '', rows: typed.map((line) => ({ text: line.text, lines: [line] })) }]
+    : sheets;
   return (
     <>
-      {(free ? typed : lines).map((line) => (
-        <Count key={`${line.key} ${line.value}`} line={line} count={countOf(line)} onCount={count} />
-      ))}
+      <CountSheets sheets={shown} countOf={countOf} onCount={count} />
       {free && <FreeLine words={question.kind === 'words'} onCount={count} />}
     </>
-  );
-}
-
-function Count({
-  line,
-  count,
-  onCount,
-}: {
-  line: Line;
-  count: number;
-  onCount: (line: Line, count: number) => void;
-}) {
-  return (
-    <label class="typed-line">
-      <span>{line.text}</span>
-      <input
-        class="input"
-        type="number"
-        min={0}
-        max={10000}
-        value={count}
-        onChange={(event) => onCount(line, Math.max(0, Math.round(Number(event.currentTarget.value)) || 0))}
-      />
-    </label>
   );
 }
 

@@ -10,12 +10,25 @@ export interface Ask {
   command: Command;
 }
 
+/** What undoes something, as things stand. */
+export interface Back {
+  /** In the order to send. */
+  asks: readonly Ask[];
+  /** What of it stays as others have made it since, in a sentence; empty when nothing does. */
+  rest?: string;
+}
+
 /** Something that was done, and what undoes it. */
 export interface Step {
   /** What it was, in words. */
   text: string;
-  /** In the order to send. */
-  back: readonly Ask[];
+  /** In the order to send; asked for at the moment of undoing where that depends on what others did since. */
+  back: readonly Ask[] | (() => Back);
+}
+
+/** What undoes a step now. */
+export function backOf({ back }: Step): Back {
+  return typeof back === 'function' ? back() : { asks: back };
 }
 
 /** The steps of this page, the last one first to go back. Knows no feature: each step brings what undoes it. */
@@ -25,7 +38,8 @@ export class History {
   readonly last = computed(() => this.#steps.value.at(-1) ?? null);
 
   push(step: Step): void {
-    if (step.back.length > 0) this.#steps.value = [...this.#steps.peek(), step].slice(-depth);
+    if (typeof step.back === 'function' || step.back.length > 0)
+      this.#steps.value = [...this.#steps.peek(), step].slice(-depth);
   }
 
   /** Takes the last step out. */

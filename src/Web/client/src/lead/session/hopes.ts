@@ -27,11 +27,16 @@ export class Hopes {
     return made;
   }
 
-  /** Sends a command and shows its result from now on. */
-  ask(stream: string, command: Command): void {
+  /**
+   * Sends a command and shows its result from now on.
+   * @returns The id of its letter.
+   */
+  async ask(stream: string, command: Command): Promise<string> {
     const hope: Ask = { stream, command };
     this.#hopes.value = [...this.#hopes.peek(), hope];
-    void this.outbox.add(stream, command).then((id) => this.#follow(hope, id));
+    const id = await this.outbox.add(stream, command);
+    this.#follow(hope, id);
+    return id;
   }
 
   #follow(hope: Ask, id: string): void {

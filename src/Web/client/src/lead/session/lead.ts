@@ -9,7 +9,7 @@ import { type Letter, Outbox } from '../../wire/outbox';
 import type { Shelf } from '../../wire/shelf';
 import type { Store } from '../../wire/store';
 import { streams } from '../../wire/streams';
-import { type Ask, History } from './history';
+import { type Ask, backOf, History, type Step } from './history';
 import { Hopes } from './hopes';
 
 /** One facilitator's page: its connection, what it has asked for, and what it can take back. */
@@ -52,19 +52,25 @@ export class Lead {
     );
   }
 
-  /** Asks for several things as one step, which goes back as one step. */
-  ask(asks: readonly Ask[], back: readonly Ask[] = [], text = ''): void {
-    for (const { stream, command } of asks) this.hopes.ask(stream, command);
+  /**
+   * Asks for several things as one step, which goes back as one step.
+   * @returns The ids of their letters.
+   */
+  ask(asks: readonly Ask[], back: Step['back'] = [], text = ''): Promise<string>[] {
+    const letters = asks.map(({ stream, command }) => this.hopes.ask(stream, command));
     this.history.push({ text, back });
     if (text) say(text);
+    return letters;
   }
 
   /** Takes the last step back. */
   undo(): void {
     const step = this.history.pop();
     if (!step) return;
-    for (const { stream, command } of step.back) this.hopes.ask(stream, command);
-    toast(t('lead.undone', { what: step.text }));
+    const { asks, rest } = backOf(step);
+    for (const { stream, command } of asks) void this.hopes.ask(stream, command);
+    const undone = t('lead.undone', { what: step.text });
+    toast(rest ? `${undone}. ${rest}` : undone);
   }
 
   /** Commands of a stream whose result is shown already. */
