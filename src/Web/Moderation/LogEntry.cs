@@ -9,7 +9,9 @@ namespace Workshops.Web.Moderation;
 /// <param name="Text">What it was about in people's own words, where it has any.</param>
 public sealed record LogEntry(DateTimeOffset At, string? Person, string Stream, string Kind, string? About, string? Text)
 {
-    /// <summary>Is it that participant's, or about them, and of that kind? Null: whoever, whatever.</summary>
-    public bool Fits(string? person, string? kind) =>
-        (string.IsNullOrEmpty(person) || Person == person || About == person) && (string.IsNullOrEmpty(kind) || Kind == kind);
+    /// <summary>Is it that participant's, or about them, of that kind, and with these words in it? Null: whoever, whatever.</summary>
+    public bool Fits(string? person, string? kind, string? text) =>
+        (string.IsNullOrEmpty(person) || Person == person || About == person)
+        && (string.IsNullOrEmpty(kind) || Kind == kind)
+        && (string.IsNullOrWhiteSpace(text) || Text?.Contains(text.Trim(), StringComparison.OrdinalIgnoreCase) is true);
 }

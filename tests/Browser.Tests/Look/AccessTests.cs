@@ -95,7 +95,7 @@ public sealed partial class AccessTests(Theatre theatre)
         await lead.GroupsByKeyboard("Brīvprātīgie", "", Jelgava.Needs[1], Jelgava.Needs[2]);
         await lead.Begins("voting");
         await lead.Note(Jelgava.Needs[0]).PressAsync("Enter");
-        await lead.Sees(Texts.Of("lv")["lead.cast.title"]);
+        await lead.Sees(lead.Dialog.GetByText(Texts.Of("lv")["lead.cast.title"]), "where hands are counted");
         await Examine("a note", lead);
         await lead.Page.Keyboard.PressAsync("Escape");
         await play.Arrange(new Cmd("focus") { ["activityId"] = null });

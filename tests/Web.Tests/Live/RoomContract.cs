@@ -186,6 +186,8 @@ public abstract class RoomContract(RunningServer running)
         log.ShouldNotContain(e => (string?)e!["kind"] == "dotsSet");
         var hidden = await Log(http, meeting, "?kind=noteHidden");
         ((string?)hidden.ShouldHaveSingleItem()!["text"]).ShouldBe("nav par tēmu — Atklāti");
+        (await Log(http, meeting, "?kind=noteHidden&text=T%C4%92MU")).Count.ShouldBe(1);
+        (await Log(http, meeting, "?text=nekur")).ShouldBeEmpty();
         (await Log(http, meeting, $"?person={me}")).ShouldAllBe(e => (string?)e!["person"] == me || (string?)e["about"] == me);
 
         var csv = await http.GetStringAsync($"/api/workshops/{meeting.Id}/log.csv?language=lv");

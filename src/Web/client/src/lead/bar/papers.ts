@@ -10,6 +10,13 @@ export function papers(workshop: WorkshopView): { text: string; href: string; sa
     paper('lead.paper.sheet', 'attendance.html'),
     ...(workshop.startsAt ? [paper('lead.paper.calendar', 'calendar.ics', true)] : []),
     paper('lead.paper.template', 'template.json', true),
+    ...beginnings(workshop),
+  ];
+}
+
+/** Workshops that begin with what this one has. */
+export function beginnings(workshop: WorkshopView): { text: string; href: string }[] {
+  return [
     { text: t('lead.paper.copy'), href: begin({ copyOf: workshop.id, title: workshop.title }, workshop) },
     {
       text: t('lead.paper.next'),

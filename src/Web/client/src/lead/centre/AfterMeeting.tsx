@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { t } from '../../texts/texts';
 import { limits } from '../../wire/contracts';
+import { beginnings } from '../bar/papers';
 import { forms, outcomesLink } from '../bar/Takeaways';
 import { LinesField } from '../parts/LinesField';
 import { askHowItWas, draftSurvey } from '../polls/adding';
@@ -27,7 +28,7 @@ export function AfterMeeting({ onLook }: { onLook: (activity: string) => void })
           ))}
         </ul>
       </section>
-      <Conclusion onLook={onLook} />
+      <Conclude onLook={onLook} />
       <section class="stack">
         <h2>{t('lead.poll.satisfaction')}</h2>
         <p>{t('lead.poll.satisfactionHint')}</p>
@@ -37,11 +38,25 @@ export function AfterMeeting({ onLook }: { onLook: (activity: string) => void })
           </Button>
         </p>
       </section>
+      <section class="stack">
+        <h2>{t('lead.after.again')}</h2>
+        <p>{t('lead.after.againHint')}</p>
+        <ul class="downloads">
+          {beginnings(workshop).map(({ text, href }) => (
+            <li key={href}>
+              <a class="button" href={href} target="_blank" rel="noreferrer">
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
     </div>
   );
 }
 
-function Conclusion({ onLook }: { onLook: (activity: string) => void }) {
+/** What was concluded, to be written at any time. */
+export function Conclude({ onLook }: { onLook: (activity: string) => void }) {
   const lead = useLead();
   const workshop = useWorkshop();
   const conclusion = workshop.conclusion ?? '';

@@ -65,6 +65,9 @@ export function BoardTabs({ activities, looking, onLook, onAdd }: Props) {
         label={t('lead.centre.allBoards')}
         items={[
           ...boards.map((one) => ({ text: titleOf(lead, one), do: () => onLook(one.id) })),
+          ...(status === 'closed'
+            ? []
+            : [{ text: t('lead.after.conclusion'), icon: 'check' as const, do: () => onLook('conclude') }]),
           { text: t('lead.removedParts.title'), icon: 'undo', do: () => showRemoved(true) },
         ]}
       />

@@ -12,15 +12,15 @@ import { PollPane } from '../polls/PollPane';
 import { QuestionsPane } from '../questions/QuestionsPane';
 import { useLead } from '../session/lead';
 import { useWorkshop } from '../session/useWorkshop';
-import { AfterMeeting } from './AfterMeeting';
+import { AfterMeeting, Conclude } from './AfterMeeting';
 import { BoardTabs } from './BoardTabs';
 import { Checklist } from './Checklist';
 import { Earlier } from './Earlier';
 import { NewBoardDialog } from './NewBoardDialog';
 import { TeamBoards } from './TeamBoards';
 
-/** What is looked at: `room` follows what the room is shown, `prepare` is the checklist or the outcomes, `earlier` the meetings before this one, `results` those of the teams, else an activity. */
-export type Looking = 'room' | 'prepare' | 'earlier' | 'results' | (string & {});
+/** What is looked at: `room` follows what the room is shown, `prepare` is the checklist or the outcomes, `earlier` the meetings before this one, `results` those of the teams, `conclude` where the conclusion is written, else an activity. */
+export type Looking = 'room' | 'prepare' | 'earlier' | 'results' | 'conclude' | (string & {});
 
 /** What the room is doing, as large as it can be; before the meeting the checklist, after it the outcomes. */
 export function Centre() {
@@ -57,6 +57,10 @@ export function Centre() {
         ) : (
           <Checklist onAddBoard={() => setAdding(true)} />
         )
+      ) : looking === 'conclude' ? (
+        <div class="after-meeting">
+          <Conclude onLook={look} />
+        </div>
       ) : looking === 'results' ? (
         <TeamResults activities={activities} />
       ) : activity?.kind === 'board' ? (

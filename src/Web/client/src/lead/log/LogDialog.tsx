@@ -2,8 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { EmptyState } from '../../parts/EmptyState';
+import { Field } from '../../parts/Field';
 import { Select } from '../../parts/Select';
-import { known, reason, t, timeOfDay } from '../../texts/texts';
+import { known, language, number, reason, t, timeOfDay } from '../../texts/texts';
+import { limits } from '../../wire/contracts';
 import { call } from '../../wire/problem';
 import { nameOf } from '../people/register';
 import { useLead } from '../session/lead';
@@ -22,8 +24,15 @@ interface Entry {
   text?: string | null;
 }
 
+interface Option {
+  value: string;
+  text: string;
+}
+
 interface Log {
+  /** The newest of those found. */
   entries: readonly Entry[];
+  found: number;
   /** Kinds that occur, to choose from. */
   kinds: readonly string[];
   people: readonly string[];
@@ -42,34 +51,53 @@ export function LogButton() {
   );
 }
 
+/** How long nothing is typed before it is searched for, in milliseconds. */
+const pause = 300;
+
 function LogDialog({ onClose }: { onClose: () => void }) {
   const lead = useLead();
   const [person, setPerson] = useState('');
   const [kind, setKind] = useState('');
+  const [text, setText] = useState('');
   const [log, setLog] = useState<Log | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const query = new URLSearchParams({ as: 'lead', ...(person && { person }), ...(kind && { kind }) });
+  const query = new URLSearchParams({
+    as: 'lead',
+    ...(person && { person }),
+    ...(kind && { kind }),
+    ...(text && { text }),
+  });
   useEffect(() => {
     let gone = false;
-    void call<Log>('GET', `/api/workshops/${lead.workshop}/log?${query}`).then(({ body, problem }) => {
+    const ask = async () => {
+      const { body, problem } = await call<Log>('GET', `/api/workshops/${lead.workshop}/log?${query}`);
       if (gone) return;
       if (body) setLog(body);
       setProblem(problem ?? null);
-    });
+    };
+    const soon = setTimeout(ask, text ? pause : 0);
     return () => {
       gone = true;
+      clearTimeout(soon);
     };
-  }, [person, kind]);
+  }, [person, kind, text]);
   return (
     <Dialog title={t('lead.log')} onClose={onClose}>
       <div class="stack log">
+        <Field
+          label={t('common.search')}
+          type="search"
+          value={text}
+          onText={setText}
+          maxLength={limits.title}
+        />
         <div class="row">
           <Select
             label={t('lead.log.person')}
             value={person}
             options={[
               { value: '', text: t('lead.log.everybody') },
-              ...(log?.people ?? []).map((id) => ({ value: id, text: nameOf(id) })),
+              ...sorted((log?.people ?? []).map((id) => ({ value: id, text: nameOf(id) }))),
             ]}
             onValue={setPerson}
           />
@@ -78,7 +106,7 @@ function LogDialog({ onClose }: { onClose: () => void }) {
             value={kind}
             options={[
               { value: '', text: t('lead.log.everything') },
-              ...(log?.kinds ?? []).map((one) => ({ value: one, text: wordsOf(one) })),
+              ...sorted((log?.kinds ?? []).map((one) => ({ value: one, text: wordsOf(one) }))),
             ]}
             onValue={setKind}
           />
@@ -88,8 +116,20 @@ function LogDialog({ onClose }: { onClose: () => void }) {
             {t('lead.log.csv')}
           </a>
         </p>
+        {log && log.found > log.entries.length && (
+          <p class="hint">
+            {t('lead.log.newest', { n: number(log.entries.length), found: number(log.found) })}
+          </p>
+        )}
+        {!log && !problem && (
+          <p class="hint" role="status">
+            {t('common.loading')}
+          </p>
+        )}
         {problem && <EmptyState title={reason(problem)} />}
-        {log?.entries.length === 0 && <EmptyState title={t('lead.log.empty')} />}
+        {log?.found === 0 && (
+          <EmptyState title={t(person || kind || text ? 'lead.log.none' : 'lead.log.empty')} />
+        )}
         <ol>
           {log?.entries.map((entry, place) => (
             <li key={place}>
@@ -106,6 +146,11 @@ function LogDialog({ onClose }: { onClose: () => void }) {
       </div>
     </Dialog>
   );
+}
+
+/** To choose from by name. */
+function sorted(options: readonly Option[]): Option[] {
+  return [...options].sort((a, b) => a.text.localeCompare(b.text, language.peek()));
 }
 
 /** A kind in words; its own name where there are none yet. */
