@@ -77,9 +77,16 @@ public sealed class PhoneAccessTests(Theatre theatre)
         await ilze.Ranks("Kādā secībā?", "Prasmes", "Laiks");
         await ilze.AnswersText("Kas vēl?", "Ilgtspēja");
         await AccessTests.Examine("answers", ilze);
+        await play.Meeting.Lead.Done($"poll/{play.Meeting.Id}/poll", new Cmd("setPhase") { ["phase"] = "closed" });
+        await ilze.Reads(ilze.Question("Kādā secībā?").Locator(".own-answer li").First, "Prasmes");
+        await ilze.Reads(ilze.Question("Kas vēl?").Locator(".own-answer"), "Ilgtspēja");
+        await AccessTests.Examine("own answers", ilze);
         await play.Meeting.Lead.Done($"poll/{play.Meeting.Id}/poll", new Cmd("showResults") { ["on"] = true });
         await ilze.Sees(ilze.Page.Locator(".poll-bar").First, "results");
         await AccessTests.Examine("results", ilze);
+        // As wide as a phone is in letters twice as large
+        await ilze.Page.SetViewportSizeAsync(180, 370);
+        (await ilze.Page.EvaluateAsync<int>("Math.min(...[...document.querySelectorAll('.poll-bar .text')].map((text) => text.clientWidth))")).ShouldBeGreaterThan(60);
     }
 
     [BrowserFact]

@@ -51,6 +51,16 @@ public class AnswersTests
     }
 
     [Fact]
+    public void A_closed_poll_tells_people_their_own_answer_and_nobody_elses()
+    {
+        var story = Open().When(Anna, new GiveAnswer("scale", new(Number: 4))).When(Lead, new SetPollPhase(PollPhase.Closed));
+        story.See<MyAnswerView>("mine/scale", Audience.Of(Anna)).Answer.Number.ShouldBe(4);
+        story.Document.Show("mine/scale", Audience.Of(Ben)).ShouldBeNull();
+        story.Document.Show("mine/scale", Audience.Room).ShouldBeNull();
+        story.Document.Show("result/scale", Audience.Of(Anna)).ShouldBeNull();
+    }
+
+    [Fact]
     public void What_is_no_answer_to_a_question_is_refused()
     {
         (string Question, PollAnswer Answer, Rejection Why)[] wrong =

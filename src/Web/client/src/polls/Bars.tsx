@@ -51,20 +51,26 @@ export function BarLine({
   row: Row;
   before: Row | undefined;
 }) {
+  const earlier = before && compares(question, row, before) ? before : undefined;
   return (
     <div class="poll-bar">
       <span class="text">{row.text}</span>
       <span class="track" aria-hidden="true">
         <span class="length" style={{ '--part': row.part }} />
-        {before && <span class="before" style={{ '--part': before.part }} />}
+        {earlier && <span class="before" style={{ '--part': earlier.part }} />}
       </span>
       <span class="value">
         <strong>{figure(question, row)}</strong>
         {row.place !== undefined && <small>{t('poll.meanPlace', { place: short(row.place) })}</small>}
-        {before && <small>{change(row, before)}</small>}
+        {earlier && <small>{change(row, earlier)}</small>}
       </span>
     </div>
   );
+}
+
+/** What nobody rated has no mean to compare. */
+function compares({ kind }: PollQuestionView, row: Row, before: Row): boolean {
+  return kind !== 'rating' || (row.count > 0 && before.count > 0);
 }
 
 function figure(question: PollQuestionView, row: Row): string {

@@ -16,7 +16,7 @@ export function Cloud({ result, most, onWord }: Props) {
     <>
       <ol class="poll-cloud">
         {words.map(({ word, count, size }) => (
-          <li key={word} style={{ '--size': size }}>
+          <li key={word} style={{ '--size': size, '--longest': longest(word) }}>
             {onWord ? (
               <button type="button" title={t('lead.poll.hideWord')} onClick={() => onWord(word)}>
                 {word}
@@ -33,4 +33,9 @@ export function Cloud({ result, most, onWord }: Props) {
       )}
     </>
   );
+}
+
+/** Characters of the longest part that stays in one line. */
+function longest(word: string): number {
+  return Math.max(...word.split(/[\s-]/).map((part) => part.length));
 }

@@ -28,7 +28,7 @@ export function Scale({ question, result, earlier }: Props) {
           )}
         </span>
       </p>
-      <ol class="steps">
+      <ol class="steps" style={{ '--n': result.steps.length }}>
         {result.steps.map((step) => (
           <li key={step.from}>
             <span class="count">{step.count}</span>

@@ -19,7 +19,7 @@ export function NumberInput({ question, sheet, label }: InputProps) {
   const wrong = value.trim() !== '' && !fits;
   const send = (event: Event): void => {
     event.preventDefault();
-    if (!fits) return;
+    if (!fits || text === null) return;
     sheet.give(question.id, { number });
     setText(null);
   };
@@ -35,7 +35,7 @@ export function NumberInput({ question, sheet, label }: InputProps) {
         onInput={(event) => setText(event.currentTarget.value)}
       />
       {question.unit && <span>{question.unit}</span>}
-      <Button type="submit" kind="primary" icon="send" disabled={!fits || text === null}>
+      <Button type="submit" kind="primary" icon="send" aria-disabled={!fits || text === null}>
         {t('phone.send')}
       </Button>
       <p id={id} class={wrong ? 'fault' : 'hint'}>

@@ -10,7 +10,7 @@ import { AboutMe } from '../AboutMe';
 import { mayWrite } from '../agenda';
 import type { Room } from '../room';
 import { QuestionCard } from './QuestionCard';
-import { Sheet } from './sheet';
+import { isGiven, Sheet } from './sheet';
 import './polls.css';
 
 interface Props {
@@ -37,7 +37,9 @@ export function PollSheet({ room, store }: { room: Room; store: Store }) {
   const earlier = useEarlier(room.connection, room.workshop, poll);
   const revealing = useReveal(room.store, room.connection.clock, store.stream.split('/').at(-1) ?? '');
   if (!poll) return store.trouble.value ? <EmptyState title={t('phone.boardTrouble')} /> : null;
-  const open = poll.phase === 'open' && mayWrite(room.store.one('me').value);
+  const may = mayWrite(room.store.one('me').value);
+  const questions = questionsOf(store);
+  const tookPart = questions.some(({ id }) => isGiven(sheet.answer(id)));
   return (
     <section class="stack poll">
       <h2 class="prompt">{poll.title}</h2>
@@ -49,12 +51,13 @@ export function PollSheet({ room, store }: { room: Room; store: Store }) {
         <p class="phase">{t(poll.shown ? 'phone.poll.closedShown' : 'phone.poll.closed')}</p>
       )}
       {revealing !== null && <RevealCount left={revealing} />}
-      {questionsOf(store).map((question) => (
+      {questions.map((question) => (
         <QuestionCard
           key={question.id}
           question={question}
           sheet={sheet}
-          open={open}
+          open={may && poll.phase === 'open'}
+          over={tookPart && poll.phase === 'closed'}
           earlier={earlier}
           shown={poll.shown && revealing === null}
         />

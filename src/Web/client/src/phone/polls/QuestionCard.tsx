@@ -8,10 +8,11 @@ import type { Store } from '../../wire/store';
 import { BudgetInput } from './BudgetInput';
 import { ChoiceInput } from './ChoiceInput';
 import { NumberInput } from './NumberInput';
+import { OwnAnswer } from './OwnAnswer';
 import { RankingInput } from './RankingInput';
 import { RatingInput } from './RatingInput';
 import { ScaleInput } from './ScaleInput';
-import type { Sheet } from './sheet';
+import { isGiven, type Sheet } from './sheet';
 import { TextInput } from './TextInput';
 import { WordsInput } from './WordsInput';
 
@@ -19,20 +20,26 @@ interface Props {
   question: PollQuestionView;
   sheet: Sheet;
   open: boolean;
+  /** Has this person taken part in a poll that takes no more answers? */
+  over: boolean;
   shown: boolean;
   earlier: Store | null;
 }
 
 /** One question: what is asked, the own answer, and the room's once it is shown. */
-export function QuestionCard({ question, sheet, open, shown, earlier }: Props) {
+export function QuestionCard({ question, sheet, open, over, shown, earlier }: Props) {
   const id = useId();
+  const answer = sheet.answer(question.id);
   const result = shown ? resultOf(sheet.store, question.id) : undefined;
   return (
     <section class="card poll-question" aria-labelledby={id}>
       {question.hint && <p class="hint">{question.hint}</p>}
-      <h3 id={id}>{question.text}</h3>
+      <h3 id={id} class="asked-for">
+        {question.text}
+      </h3>
       {open && <Input question={question} sheet={sheet} label={id} />}
-      {open && <Kept sheet={sheet} question={question.id} />}
+      {!open && (over || isGiven(answer)) && <OwnAnswer question={question} answer={answer} />}
+      {(open || sheet.state(question.id) === 'waits') && <Kept sheet={sheet} question={question.id} />}
       {result && (
         <Results
           question={question}

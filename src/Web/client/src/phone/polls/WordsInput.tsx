@@ -15,6 +15,7 @@ export function WordsInput({ question, sheet, label }: InputProps) {
   const words = fields.map((word) => word.trim()).filter(Boolean);
   const send = (event: Event): void => {
     event.preventDefault();
+    if (written === null) return;
     sheet.give(question.id, { words });
     write(null);
   };
@@ -37,7 +38,7 @@ export function WordsInput({ question, sheet, label }: InputProps) {
           />
         ))}
       </fieldset>
-      <Button type="submit" kind="primary" icon="send" disabled={written === null}>
+      <Button type="submit" kind="primary" icon="send" aria-disabled={written === null}>
         {t('phone.send')}
       </Button>
     </form>

@@ -121,6 +121,7 @@ function Question({ asked, question, may }: { asked: Asked; question: AskedView;
       <p class="whole">{question.text}</p>
       {question.waiting && <p class="hint">{t('phone.questions.waits')}</p>}
       {question.reason && <p class="hint">{t('phone.questions.hidden', { reason: question.reason })}</p>}
+      {mine && <p class="hint">{t('phone.questions.mine')}</p>}
       <div class="between">
         <Button
           icon={on ? 'check' : 'up'}
@@ -133,7 +134,6 @@ function Question({ asked, question, may }: { asked: Asked; question: AskedView;
           <span class="unseen">{t('phone.questions.votes')}</span>
           <span class="n">{asked.count(question)}</span>
         </Button>
-        {mine && <span class="hint">{t('phone.questions.mine')}</span>}
         {mine && may && (
           <Button small kind="quiet" onClick={() => asked.withdraw(question.id)}>
             {t('phone.questions.withdraw')}
