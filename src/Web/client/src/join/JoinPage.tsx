@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { go } from '../navigation';
 import type { Place } from '../pages';
+import { useKeptFocus } from '../parts/keptFocus';
 import { LanguageSwitch } from '../parts/LanguageSwitch';
 import { useTitle } from '../parts/useTitle';
 import { known, t } from '../texts/texts';
@@ -14,6 +15,7 @@ import { visits } from './visits';
 export default function JoinPage({ code: given }: Place) {
   const [code, setCode] = useState(codeIn(given));
   const { state, join, stop } = useJoining();
+  useKeptFocus();
   useTitle(t('join.title'));
 
   async function enter(wanted: string): Promise<void> {

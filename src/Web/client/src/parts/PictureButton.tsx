@@ -44,7 +44,13 @@ export function PictureButton({
   };
   return (
     <>
-      <Button kind="quiet" small icon={icon} disabled={busy} onClick={() => input.current?.click()}>
+      <Button
+        kind="quiet"
+        small
+        icon={icon}
+        aria-disabled={busy}
+        onClick={() => busy || input.current?.click()}
+      >
         {busy ? sending : text}
       </Button>
       <input

@@ -95,6 +95,7 @@ function Categories({ categories, chosen, onChoose }: CategoriesProps) {
           class={`note ${categoryClass(place)}`}
           aria-pressed={category === chosen}
           onClick={() => onChoose(category === chosen ? null : category)}
+          onFocus={(event) => reveal(event.currentTarget)}
         >
           <span class="category-mark">
             <span class="letter" aria-hidden="true">
@@ -106,4 +107,9 @@ function Categories({ categories, chosen, onChoose }: CategoriesProps) {
       ))}
     </fieldset>
   );
+}
+
+/** A row that scrolls follows the keyboard; under a finger nothing moves. */
+function reveal(button: HTMLElement): void {
+  if (button.matches(':focus-visible')) button.scrollIntoView({ inline: 'center', block: 'nearest' });
 }

@@ -4,6 +4,7 @@ import { visit } from '../join/visits';
 import { go } from '../navigation';
 import type { Place } from '../pages';
 import { ConnectionBar } from '../parts/ConnectionBar';
+import { useKeptFocus } from '../parts/keptFocus';
 import { Toasts } from '../parts/Toast';
 import { Trouble } from '../parts/Trouble';
 import { useTitle } from '../parts/useTitle';
@@ -24,6 +25,7 @@ import { TableContext, useOwnTable } from './table/table';
 /** The workshop on a participant's phone. */
 export default function PhonePage({ workshop }: Place) {
   const table = useOwnTable(workshop);
+  useKeptFocus();
   return (
     <TableContext.Provider value={table}>
       {Array.from({ length: table.seats }, (_, place) => place + 1).map((seat) => (

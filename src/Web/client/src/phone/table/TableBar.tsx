@@ -70,7 +70,7 @@ export function SitDown({ room, icon }: { room: Room; icon?: boolean }) {
     setBusy(false);
     if (problem) toast(words(problem));
   };
-  const props = { disabled: busy, onClick: () => void sit() };
+  const props = { 'aria-disabled': busy, onClick: () => void (busy || sit()) };
   return icon ? (
     <Button small kind="quiet" icon="add" label={t('phone.table.add')} {...props} />
   ) : (

@@ -66,11 +66,13 @@ function ConclusionField({ conclusion, onSave }: { conclusion: string; onSave: (
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft ?? conclusion;
   const rest = left(text, limits.paragraph);
+  const changed = draft !== null && draft !== conclusion && (rest ?? 0) >= 0;
   return (
     <form
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
+        if (!changed) return;
         onSave(text);
         setDraft(null);
       }}
@@ -82,11 +84,7 @@ function ConclusionField({ conclusion, onSave }: { conclusion: string; onSave: (
           {plural(rest < 0 ? 'phone.charactersOver' : 'phone.charactersLeft', Math.abs(rest))}
         </p>
       )}
-      <Button
-        type="submit"
-        kind="primary"
-        disabled={draft === null || draft === conclusion || (rest ?? 0) < 0}
-      >
+      <Button type="submit" kind="primary" aria-disabled={!changed}>
         {t('common.save')}
       </Button>
     </form>
