@@ -47,6 +47,13 @@ public sealed partial class CatalogueTests
     }
 
     [Fact]
+    public void Every_event_has_words_in_the_log_but_for_votes_which_are_never_told()
+    {
+        var kinds = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Golden"), "*.json", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension);
+        kinds.Where(kind => !Workshops.Texts.Of("en").Keys.Contains($"log.{kind}", StringComparer.Ordinal)).ShouldBe(["dotsSet"]);
+    }
+
+    [Fact]
     public void Every_key_that_the_code_names_has_words()
     {
         var keys = Workshops.Texts.Of("en").Keys;

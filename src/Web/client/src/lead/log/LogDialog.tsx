@@ -166,13 +166,13 @@ function doer({ person, about }: Entry): string {
 }
 
 /** Where the text is a word of the program and not of people. */
-const words: Readonly<Record<string, string>> = {
-  personAppointed: 'lead.role',
-  phaseSet: 'lead.phase',
-  statusSet: 'lead.status',
+const words: Readonly<Record<string, readonly string[]>> = {
+  personAppointed: ['lead.role'],
+  phaseSet: ['lead.phase', 'lead.poll.phase'],
+  statusSet: ['lead.status'],
 };
 
 function said({ kind, text }: Entry): string {
-  const key = `${words[kind]}.${text}`;
-  return known(key) ? t(key) : (text ?? '');
+  const key = words[kind]?.map((of) => `${of}.${text}`).find(known);
+  return key ? t(key) : (text ?? '');
 }

@@ -46,6 +46,8 @@ export function draftSurvey(lead: Lead, workshop: WorkshopView, conclusion: stri
       ? []
       : [{ $type: 'setConclusion', text: conclusion } as const]),
     { $type: 'draftSurvey', activityId, title },
+    // Made after the end, it could be answered at no other time
+    ...(workshop.status === 'closed' ? [{ $type: 'keepOpen', activityId, on: true } as const] : []),
   ];
   lead.ask(
     commands.map((command) => ({ stream: lead.stream, command })),
