@@ -56,9 +56,9 @@ export function Menu({
         }}
         onKeyDown={(event) => walk(event, buttons())}
       >
-        {items.map((item) => (
+        {items.map((item, place) => (
           <button
-            key={item.text}
+            key={place}
             type="button"
             role="menuitem"
             tabIndex={-1}

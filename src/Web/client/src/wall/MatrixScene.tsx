@@ -1,5 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { worded } from '../parts/axes';
+import type { Spot } from '../parts/spread';
+import { Threads } from '../parts/Threads';
 import { plural, t } from '../texts/texts';
 import type { NoteView } from '../wire/contracts';
 import type { Board } from './board';
@@ -9,11 +11,14 @@ import { useBox } from './useBox';
 import { usePage } from './usePage';
 import { useRuler } from './useRuler';
 
-/** Notes on two axes, each where its numbers say. Where labels would cover each other they take turns; points show where the others are. */
+/**
+ * Notes on two axes, each where its numbers say. Where labels would cover each other they stand beside, on a thread, and what has
+ * no room there either takes turns; points show where the others are.
+ */
 export function MatrixScene({ unit, board }: { unit: number; board: Board }) {
   const placed = board.notes.filter(isPlaced);
   const waiting = board.notes.length - placed.length;
-  const plane = useRef<HTMLUListElement>(null);
+  const plane = useRef<HTMLDivElement>(null);
   const { width, height } = useBox(plane);
   const ruler = useRuler();
   const pages = useMemo(
@@ -21,7 +26,7 @@ export function MatrixScene({ unit, board }: { unit: number; board: Board }) {
     [placed.map(({ id, x, y, version }) => `${id} ${x} ${y} ${version}`).join(), width, height, unit, ruler],
   );
   const [page] = usePage(pages.length);
-  const labelled = new Set(pages[page]?.map(({ id }) => id));
+  const spots = new Map(pages[page]?.map((spot) => [spot.id, spot]));
   const [x, y] = (['x', 'y'] as const).map((along) =>
     worded(board.view?.axes, along, t(`wall.matrix.${along}`)),
   );
@@ -32,17 +37,14 @@ export function MatrixScene({ unit, board }: { unit: number; board: Board }) {
         <span>{y?.title} ↑</span>
         <small>{y?.low}</small>
       </p>
-      <ul class="plane" ref={plane}>
-        {placed.map((note) => (
-          <li
-            key={note.id}
-            class={labelled.has(note.id) ? 'label' : 'point'}
-            style={{ '--x': note.x, '--y': note.y }}
-          >
-            <span>{note.text}</span>
-          </li>
-        ))}
-      </ul>
+      <div class="plane" ref={plane}>
+        <Threads notes={placed} spots={pages[page] ?? []} width={width / unit} height={height / unit} />
+        <ul>
+          {placed.map((note) => (
+            <Place key={note.id} note={note} spot={spots.get(note.id)} />
+          ))}
+        </ul>
+      </div>
       <p class="axis x">
         <small>{x?.low}</small>
         <span>{x?.title} →</span>
@@ -53,6 +55,16 @@ export function MatrixScene({ unit, board }: { unit: number; board: Board }) {
         <PageDots page={page} pages={pages.length} />
       </div>
     </div>
+  );
+}
+
+/** A note's label, or the point where it belongs. */
+function Place({ note, spot }: { note: Placed; spot: Spot | undefined }) {
+  const at = spot?.aside ? { '--left': spot.left, '--top': spot.top } : { '--x': note.x, '--y': note.y };
+  return (
+    <li class={spot ? (spot.aside ? 'label aside' : 'label') : 'point'} style={at}>
+      <span>{note.text}</span>
+    </li>
   );
 }
 

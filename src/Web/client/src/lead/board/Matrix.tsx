@@ -1,4 +1,7 @@
 import { useRef } from 'preact/hooks';
+import { Menu } from '../../parts/Menu';
+import type { Spot } from '../../parts/spread';
+import { Threads } from '../../parts/Threads';
 import { t } from '../../texts/texts';
 import type { Axes, NoteView } from '../../wire/contracts';
 import { pick } from '../drag/drag';
@@ -7,6 +10,7 @@ import type { Desk } from './desk';
 import { place, placeUnder, stepOf } from './matrix';
 import { PaperField } from './PaperField';
 import { only } from './selection';
+import { useSpread } from './useSpread';
 
 /** Notes on two axes. Those without a place wait below; drag, arrow keys or the numbers in the note place them. */
 export function Matrix({ desk }: { desk: Desk }) {
@@ -16,14 +20,23 @@ export function Matrix({ desk }: { desk: Desk }) {
   const placed = notes.filter((note) => note.x !== undefined && note.y !== undefined);
   const waiting = notes.filter((note) => !placed.includes(note));
   const column = desk.picture.value?.columns[0]?.id;
+  const { width, height, spots, piles } = useSpread(plane, placed);
+  const texts = new Map(placed.map((note) => [note.id, note.text]));
   const props = { desk, plane };
   return (
     <div class="matrix-pane">
       <div class="matrix">
         <AxisWords axes={desk.picture.value?.board.axes} along="y" />
         <fieldset class="plane" ref={plane} aria-label={t('lead.matrix.plane')} data-note-drop="plane">
+          <Threads notes={placed} spots={[...spots.values()]} width={width} height={height} />
           {placed.map((note) => (
-            <Pin key={note.id} note={note} {...props} />
+            <Pin
+              key={note.id}
+              note={note}
+              spot={spots.get(note.id)}
+              pile={(piles.get(note.id) ?? []).map((id) => ({ id, text: texts.get(id) ?? '' }))}
+              {...props}
+            />
           ))}
         </fieldset>
         <AxisWords axes={desk.picture.value?.board.axes} along="x" />
@@ -59,12 +72,17 @@ interface PinProps {
   desk: Desk;
   note: NoteView;
   plane: { current: HTMLFieldSetElement | null };
+  /** Where it stands on the matrix; none: under another, until it is asked for. */
+  spot?: Spot | undefined;
+  /** Notes that lie under it. */
+  pile?: readonly { id: string; text: string }[];
 }
 
 /** A note on the matrix, or waiting beside it. */
-function Pin({ desk, note, plane }: PinProps) {
+function Pin({ desk, note, plane, spot, pile = [] }: PinProps) {
   const { x, y } = note;
-  const at = x !== undefined && y !== undefined ? { '--x': x, '--y': y } : undefined;
+  const placed = x !== undefined && y !== undefined;
+  const at = spot?.aside ? { '--left': spot.left, '--top': spot.top } : { '--x': x, '--y': y };
   const selected = desk.selection.value.ids.has(note.id);
   const onKey = (event: KeyboardEvent) => {
     const step = stepOf(event.key, event.shiftKey);
@@ -75,8 +93,8 @@ function Pin({ desk, note, plane }: PinProps) {
   };
   return (
     <div
-      class={`pin-place ${at ? 'on-plane' : ''}`}
-      style={at}
+      class={`pin-place${placed ? ' on-plane' : ''}${placed && spot === undefined ? ' under' : ''}${spot?.aside ? ' aside' : ''}`}
+      style={placed ? at : undefined}
       onPointerDown={(event) => pick(event, () => carried(desk, note, plane))}
     >
       <button
@@ -85,9 +103,7 @@ function Pin({ desk, note, plane }: PinProps) {
         class="pin"
         data-grip
         aria-pressed={selected}
-        aria-description={
-          at ? t('lead.matrix.at', { x: Math.round(x ?? 0), y: Math.round(y ?? 0) }) : undefined
-        }
+        aria-description={placed ? t('lead.matrix.at', { x: Math.round(x), y: Math.round(y) }) : undefined}
         onClick={() => desk.select(only(note.id))}
         onDblClick={() => {
           desk.question.value = { ask: 'note', id: note.id };
@@ -100,6 +116,23 @@ function Pin({ desk, note, plane }: PinProps) {
       >
         <span>{note.text}</span>
       </button>
+      {pile.length > 0 && <Pile desk={desk} pile={pile} />}
+    </div>
+  );
+}
+
+/** Letters of a note in the list of a pile. */
+const longest = 80;
+
+/** How many notes lie under one, and which: the one that is chosen comes up. */
+function Pile({ desk, pile }: { desk: Desk; pile: readonly { id: string; text: string }[] }) {
+  const items = pile.map(({ id, text }) => ({
+    text: text.length > longest ? `${text.slice(0, longest).trimEnd()} …` : text,
+    do: () => desk.focus(id),
+  }));
+  return (
+    <div class="pile">
+      <Menu label={t('lead.matrix.pile', { n: pile.length })} worded items={items} />
     </div>
   );
 }
