@@ -14,6 +14,11 @@ export function Cloud({ result, most, onWord }: Props) {
   const words = cloud(result.bars, most);
   return (
     <>
+      {result.different > words.length && (
+        <p class="poll-nothing cloud-part">
+          {t('poll.moreWords', { shown: words.length, all: result.different })}
+        </p>
+      )}
       <ol class="poll-cloud">
         {words.map(({ word, count, size }) => (
           <li key={word} style={{ '--size': size, '--longest': longest(word) }}>
@@ -28,9 +33,6 @@ export function Cloud({ result, most, onWord }: Props) {
           </li>
         ))}
       </ol>
-      {result.different > words.length && (
-        <p class="poll-nothing">{t('poll.moreWords', { shown: words.length, all: result.different })}</p>
-      )}
     </>
   );
 }

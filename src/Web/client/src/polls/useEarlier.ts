@@ -8,7 +8,7 @@ import { useStream } from '../wire/useStream';
 export function useEarlier(
   connection: Connection,
   workshop: string,
-  poll: PollView | undefined,
+  poll: Pick<PollView, 'repeats'> | undefined,
 ): Store | null {
   const stream = poll?.repeats ? streams.activity(workshop, { kind: 'poll', id: poll.repeats }) : null;
   return useStream(connection, stream);

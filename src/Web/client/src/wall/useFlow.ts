@@ -30,15 +30,25 @@ export function useFlow(ref: RefObject<HTMLElement | null>, sizes: readonly numb
   return flow;
 }
 
-/** All sections at once, so that the page is laid out once a size, not once a section. */
+/** All sections at once, halving what is left to try: each try lays the page out anew, and an old computer takes its time. */
 function size(sections: readonly HTMLElement[], sizes: readonly number[]): void {
+  const give = (section: HTMLElement, place: number) =>
+    section.style.setProperty('--step', String(sizes[Math.min(place, sizes.length - 1)]));
   for (const section of sections) section.classList.remove('whole');
-  let left = sections;
-  for (const size of sizes) {
-    for (const section of left) section.style.setProperty('--step', String(size));
-    left = left.filter((section) => section.getClientRects().length > 1);
+  // The first size that fits is one of from … to; past the last one, none does
+  const all = sections.map((section) => ({ section, from: 0, to: sizes.length }));
+  for (let left = all; left.length > 0; left = left.filter(({ from, to }) => from < to)) {
+    for (const { section, from, to } of left) give(section, Math.floor((from + to) / 2));
+    for (const one of left) {
+      const middle = Math.floor((one.from + one.to) / 2);
+      if (one.section.getClientRects().length > 1) one.from = middle + 1;
+      else one.to = middle;
+    }
   }
-  for (const section of sections) section.classList.toggle('whole', !left.includes(section));
+  for (const { section, from } of all) {
+    give(section, from);
+    section.classList.toggle('whole', from < sizes.length);
+  }
 }
 
 function shared(flow: HTMLElement): Flow {

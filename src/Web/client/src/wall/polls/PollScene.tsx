@@ -1,10 +1,14 @@
+import { computed } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import { EmptyState } from '../../parts/EmptyState';
 import { RevealCount, useReveal } from '../../parts/reveal';
+import type { Part } from '../../polls/Bars';
 import { answeredOf, pollOf, questionsOf, repliesOf, resultOf } from '../../polls/picture';
 import { Results } from '../../polls/Results';
 import { useEarlier } from '../../polls/useEarlier';
 import { t } from '../../texts/texts';
-import type { PollView } from '../../wire/polls';
+import type { PollQuestionView, PollResult, PollView, ReplyView } from '../../wire/polls';
 import type { Store } from '../../wire/store';
 import { streams } from '../../wire/streams';
 import { useStream } from '../../wire/useStream';
@@ -12,35 +16,62 @@ import { Band } from '../Band';
 import { Pages } from '../Pages';
 import type { SceneProps } from '../Screen';
 import { steps } from '../unit';
-import { asked, type Sheet, sheetsOf } from './sheets';
+import { useCalm } from '../useCalm';
+import { asked, sheetsOf } from './sheets';
+import { useWords } from './useWords';
 
 /** A poll for the whole room: what is asked and how many have answered, then what came of it. */
 export function PollScene({ wall, now, activity }: SceneProps) {
   const store = useStream(wall.connection, activity ? streams.activity(wall.workshop, activity) : null);
-  const poll = store ? pollOf(store) : undefined;
-  const earlier = useEarlier(wall.connection, wall.workshop, poll);
+  // Of the poll itself only this is watched here: it changes with every answer
+  const repeats = useMemo(() => computed(() => store && pollOf(store)?.repeats), [store]).value;
+  const earlier = useEarlier(wall.connection, wall.workshop, repeats ? { repeats } : undefined);
+  const picture = useCalm(() => pictureOf(store, earlier), [store, earlier]);
+  const { poll, entries } = picture ?? { poll: undefined, entries: [] };
   const left = useReveal(wall.store, wall.connection.clock, activity?.id ?? '');
   return (
     <main class="wall-board">
       <Band wall={wall} now={now} title={poll?.title ?? activity?.title ?? ''}>
         {poll && <strong class={`phase ${poll.phase === 'open' ? 'voting' : ''}`}>{phase(poll)}</strong>}
         {poll && poll.phase !== 'draft' && (
-          <span class="wall-count">{t('wall.poll.answered', { count: people(store, poll) })}</span>
+          <span class="wall-count">{t('wall.poll.answered', { count: people(poll, entries) })}</span>
         )}
       </Band>
       {left !== null ? (
         <RevealCount left={left} />
       ) : (
-        store && poll && <Content store={store} poll={poll} earlier={earlier} />
+        poll && <Content poll={poll} entries={entries} repeated={earlier !== null} />
       )}
     </main>
   );
 }
 
+/** A question, and what is known of its answers. */
+interface Entry {
+  question: PollQuestionView;
+  answered: number;
+  result: PollResult | undefined;
+  earlier: PollResult | undefined;
+  replies: readonly ReplyView[];
+}
+
+/** What there is to see, or null before the first answer. */
+function pictureOf(store: Store | null, earlier: Store | null): { poll: PollView; entries: Entry[] } | null {
+  const poll = store ? pollOf(store) : undefined;
+  if (!store || !poll) return null;
+  const entries = questionsOf(store).map((question) => ({
+    question,
+    answered: answeredOf(store, question.id),
+    result: resultOf(store, question.id),
+    earlier: resultOf(earlier, question.id),
+    replies: question.kind === 'text' ? repliesOf(store, question.id) : [],
+  }));
+  return { poll, entries };
+}
+
 /** How many took part: people without a phone are known by question only. */
-function people(store: Store | null, poll: PollView): number {
-  const answers = store ? questionsOf(store).map(({ id }) => answeredOf(store, id)) : [];
-  return Math.max(poll.answered, ...answers);
+function people(poll: PollView, entries: readonly Entry[]): number {
+  return Math.max(poll.answered, ...entries.map(({ answered }) => answered));
 }
 
 function phase({ phase, shown }: PollView): string {
@@ -49,35 +80,60 @@ function phase({ phase, shown }: PollView): string {
   return t(phase === 'open' ? 'wall.poll.open' : 'wall.poll.closed');
 }
 
-function Content({ store, poll, earlier }: { store: Store; poll: PollView; earlier: Store | null }) {
-  const questions = questionsOf(store);
+interface ContentProps {
+  poll: PollView;
+  entries: readonly Entry[];
+  repeated: boolean;
+}
+
+function Content({ poll, entries, repeated }: ContentProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const words = useWords(box);
+  const questions = entries.map(({ question }) => question);
   if (questions.length === 0)
     return <EmptyState title={t('wall.poll.draft')}>{t('wall.poll.draftText')}</EmptyState>;
-  const sheets = sheetsOf(questions, (question) => repliesOf(store, question.id), earlier !== null);
+  const of = new Map(entries.map((entry) => [entry.question.id, entry]));
+  const sheets = poll.shown
+    ? sheetsOf(questions, ({ id }) => of.get(id)?.replies ?? [], repeated)
+    : asked(questions);
+  const One = poll.shown ? Shown : Asked;
   return (
-    <div class="wall-poll">
+    <div class="wall-poll" ref={box}>
       <Pages sizes={steps} centred>
-        {poll.shown
-          ? sheets.map((sheet) => (
-              <Shown
-                key={`${sheet.question.id}/${sheet.part?.from}`}
-                store={store}
-                sheet={sheet}
-                earlier={earlier}
-              />
-            ))
-          : asked(questions).map((sheet) => (
-              <Asked key={`${sheet.question.id}/${sheet.part?.from}`} store={store} sheet={sheet} />
-            ))}
+        {sheets.map(({ question, part }) => (
+          <One
+            key={`${question.id}/${part?.from}`}
+            entry={of.get(question.id) as Entry}
+            part={part}
+            words={words}
+            which={<Which question={question} questions={questions} />}
+          />
+        ))}
       </Pages>
     </div>
   );
 }
 
+/** Which of several questions it is. */
+function Which({ question, questions }: { question: PollQuestionView; questions: PollQuestionView[] }) {
+  if (questions.length < 2) return null;
+  const n = questions.indexOf(question) + 1;
+  return <p class="which">{t('wall.poll.which', { n, total: questions.length })}</p>;
+}
+
+interface OneProps {
+  entry: Entry;
+  part: Part | undefined;
+  /** Most words of a cloud. */
+  words: number;
+  which: ComponentChildren;
+}
+
 /** While people answer: the question as large as it can be, what there is to choose, and how many have answered. */
-function Asked({ store, sheet: { question, part } }: { store: Store; sheet: Sheet }) {
+function Asked({ entry: { question, answered }, part, which }: OneProps) {
   return (
     <section class="asked">
+      {which}
       {question.hint && <p class="hint">{question.hint}</p>}
       <h2>{question.text}</h2>
       {question.options.length > 0 && (
@@ -98,28 +154,24 @@ function Asked({ store, sheet: { question, part } }: { store: Store; sheet: Shee
         </p>
       )}
       <p class="answered">
-        <strong>{answeredOf(store, question.id)}</strong>
+        <strong>{answered}</strong>
         <span>{t('wall.poll.haveAnswered')}</span>
       </p>
     </section>
   );
 }
 
-/** Words of a cloud that a wall shows: more would be too small to read from the back. */
-const words = 24;
-
-function Shown({ store, sheet, earlier }: { store: Store; sheet: Sheet; earlier: Store | null }) {
-  const { question, part } = sheet;
-  const result = resultOf(store, question.id);
+function Shown({ entry: { question, result, earlier, replies }, part, words, which }: OneProps) {
   return (
     <section class={`shown ${question.kind}`}>
+      {which}
       <h2>{question.text}</h2>
       {result && (
         <Results
           question={question}
           result={result}
-          earlier={resultOf(earlier, question.id)}
-          replies={repliesOf(store, question.id)}
+          earlier={earlier}
+          replies={replies}
           words={words}
           part={part}
         />
