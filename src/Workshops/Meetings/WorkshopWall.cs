@@ -34,8 +34,8 @@ public sealed partial class Workshop
     private static readonly Touch TheWall = new("wall");
     private static readonly TimeSpan LongestCountdown = TimeSpan.FromMinutes(1);
 
-    // Whoever shows the room something else wants to see it on the wall
-    private IEnumerable<Event> WallFollows => State.Wall.View is null ? [] : [new WallSet(null, null, null)];
+    // Whoever shows the room something else wants to see it on the wall, from its first page
+    private IEnumerable<Event> WallFollows => State.Wall is { View: null, Page: null } ? [] : [new WallSet(null, null, null)];
 
     private Decision Decide(ShowOnWall command)
     {

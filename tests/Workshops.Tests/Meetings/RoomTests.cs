@@ -41,6 +41,11 @@ public sealed class RoomTests
             .When(Scene.Lead, new Focus("ideas")).Then(new FocusSet("ideas"), new WallSet(null, null, null));
 
     [Fact]
+    public void A_page_that_is_held_is_let_go_when_the_room_goes_on() =>
+        Working().When(Scene.Lead, new ShowOnWall(Page: 2)).Then(new WallSet(null, null, 2))
+            .When(Scene.Lead, new Focus("ideas")).Then(new FocusSet("ideas"), new WallSet(null, null, null));
+
+    [Fact]
     public void Only_facilitators_put_something_on_the_wall_and_only_what_is_there() =>
         Working().When(Scene.Person("ilze"), new ShowOnWall("blank")).ThenRefused(Rejection.Forbidden)
             .When(Scene.Lead, new ShowOnWall("results", "gone")).ThenRefused(Rejection.NotFound)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageAfter } from './pages';
+import { pageAfter, stands, standsFor } from './pages';
 
 test('pages go round', () => {
   expect([0, 1, 2].map((page) => pageAfter(page, 3, 1))).toEqual([1, 2, 0]);
@@ -24,4 +24,10 @@ test('on the page of the new note already, they go on', () => {
 
 test('a page that is no longer there leads to one that is', () => {
   expect(pageAfter(9, 3, 1)).toBeLessThan(3);
+});
+
+test('a page stands as long as it takes to read, and not for ever', () => {
+  expect(standsFor(0)).toBe(stands);
+  expect(standsFor(280)).toBe(24_000);
+  expect(standsFor(20_000)).toBe(45_000);
 });

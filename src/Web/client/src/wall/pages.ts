@@ -1,5 +1,14 @@
-/** How long a page stands, in milliseconds: a slow reader reads a full one. */
+/** How long a page stands at least, and at most while somebody reads it from top to bottom, in milliseconds. */
 export const stands = 12_000;
+const longest = 45_000;
+/** To look up and find the beginning, in milliseconds, and letters a second of somebody who reads slowly, from afar. */
+const findsIt = 4000;
+const pace = 14;
+
+/** How long a page with so many letters to read stands, in milliseconds. */
+export function standsFor(letters: number): number {
+  return Math.min(longest, Math.max(stands, findsIt + (letters / pace) * 1000));
+}
 
 /**
  * The page that comes after this one.

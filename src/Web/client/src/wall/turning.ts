@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { stands } from './pages';
+import { lettersInSight } from './letters';
+import { stands, standsFor } from './pages';
 
 /** A turn of all pages at once: one calm moment, not many. */
 export interface Turn {
@@ -24,14 +25,23 @@ export function turnPages(by = 1): void {
   turn.value = { n: turn.peek().n + 1, by };
 }
 
-/** Turns the pages of the wall while the component stands. A turn by hand begins the wait anew. */
+/** Turns the pages of the wall while the component stands, each when it can have been read. A turn by hand begins the wait anew. */
 export function useTurning(): void {
   const { n } = turn.value;
   useEffect(() => {
-    const timer = setInterval(() => {
-      if (!stopped.peek() && fixed.peek() === null && held.peek() === 0 && !pointed()) turnPages();
-    }, stands);
-    return () => clearInterval(timer);
+    const began = Date.now();
+    let timer: ReturnType<typeof setTimeout>;
+    const due = () => {
+      const left = began + standsFor(lettersInSight()) - Date.now();
+      if (left > 0) wait(left);
+      else if (stopped.peek() || fixed.peek() !== null || held.peek() > 0 || pointed()) wait(stands);
+      else turnPages();
+    };
+    const wait = (ms: number) => {
+      timer = setTimeout(due, ms);
+    };
+    wait(stands);
+    return () => clearTimeout(timer);
   }, [n]);
 }
 

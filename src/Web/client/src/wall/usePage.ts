@@ -15,6 +15,11 @@ export function usePage(pages: number, arrived: () => number | null = () => null
     if (n === first.current) return;
     setPage((now) => pageAfter(now, pages, by, arrived()));
   }, [n]);
+  // When the facilitator lets go, they turn on from where they were held
+  const kept = fixed.value;
+  useEffect(() => {
+    if (kept !== null) setPage(kept);
+  }, [kept]);
   const last = Math.max(0, pages - 1);
   return [Math.min(fixed.value ?? page, last)];
 }

@@ -9,7 +9,8 @@ import { useStream } from '../../wire/useStream';
 import { useLead } from '../session/lead';
 import { titleOf } from '../session/titles';
 import { useWorkshop } from '../session/useWorkshop';
-import { activitiesOf, canReveal, keepsResults, onWall, put, reveal, wallOf } from './wall';
+import { Pages } from './Pages';
+import { activitiesOf, canReveal, keepsResults, onWall, put, reveal } from './wall';
 
 /** Drives the wall, from a phone too. What is put on it is the workshop's: it stays when this page sleeps. */
 export function WallRemote() {
@@ -44,7 +45,7 @@ export function WallRemote() {
       {shown?.view.of && shown.activity && (
         <Target view={shown.view} chosen={shown.activity} activities={activities} />
       )}
-      {shown && <Pages />}
+      <Pages about={shown ? shown.activity : about} />
       {about && canReveal(about) && <RevealButton activity={about} />}
     </section>
   );
@@ -84,34 +85,6 @@ function Target({
       options={fitting.map((one) => ({ value: one.id, text: titleOf(lead, one) }))}
       onValue={(id) => put(lead, view.name, id)}
     />
-  );
-}
-
-/** Turns pages by hand, or lets them turn. */
-function Pages() {
-  const lead = useLead();
-  const { view, target, page } = wallOf(lead);
-  const to = (next: number | undefined) => put(lead, view, target, next);
-  return (
-    <fieldset class="pages" aria-label={t('lead.wall.pages')}>
-      <Button
-        icon="back"
-        label={t('lead.wall.pageBack')}
-        disabled={page === undefined || page === 0}
-        onClick={() => to((page ?? 1) - 1)}
-      />
-      <span>{page === undefined ? t('lead.wall.turning') : t('lead.wall.page', { n: page + 1 })}</span>
-      <Button
-        icon="move"
-        label={t('lead.wall.pageOn')}
-        onClick={() => to(page === undefined ? 0 : page + 1)}
-      />
-      {page !== undefined && (
-        <Button small kind="quiet" onClick={() => to(undefined)}>
-          {t('lead.wall.turn')}
-        </Button>
-      )}
-    </fieldset>
   );
 }
 
