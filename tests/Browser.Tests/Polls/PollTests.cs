@@ -29,4 +29,23 @@ public sealed class PollTests(Theatre theatre)
         await wall.Reads(wall.Page.Locator(".poll-bar").First, "Transports uz mācībām un mājās");
         await wall.Reads(wall.Page.Locator(".poll-bar").First, "100 %");
     }
+
+    [BrowserFact]
+    public async Task A_question_is_held_on_the_wall_from_a_phone_while_the_wall_follows_the_room()
+    {
+        await using var play = await theatre.Begin();
+        await play.ArrangePoll();
+        await play.ArrangeFocus("poll");
+        var wall = await play.Wall();
+        var lead = await play.Leads();
+        await lead.Page.SetViewportSizeAsync(360, 740);
+        await lead.Button(Words["lead.tab.wall"], exact: true).ClickAsync();
+        var which = lead.Page.Locator(".wall-remote").GetByLabel(Words["lead.wall.question"]);
+        await which.SelectOptionAsync("2");
+        await wall.Sees(wall.Page.Locator(".asked", new() { HasText = "3/3 Kādā secībā?" }), "the question and which it is");
+        await wall.Sees(wall.Page.GetByLabel(Words.Fill("wall.page", ("n", 3), ("total", 3))), "the held page");
+
+        await lead.Button(Words["lead.wall.pageBack"]).ClickAsync();
+        await wall.Sees(wall.Page.GetByLabel(Words.Fill("wall.page", ("n", 2), ("total", 3))), "the page before");
+    }
 }

@@ -29,6 +29,7 @@ export function WallRemote() {
           {shown?.activity && <span class="hint">{titleOf(lead, shown.activity)}</span>}
         </span>
       </p>
+      <Pages about={shown ? shown.activity : about} />
       <div class="views">
         <Button icon="now" aria-pressed={shown === null} onClick={() => put(lead)}>
           {t('lead.wall.follow')}
@@ -45,7 +46,6 @@ export function WallRemote() {
       {shown?.view.of && shown.activity && (
         <Target view={shown.view} chosen={shown.activity} activities={activities} />
       )}
-      <Pages about={shown ? shown.activity : about} />
       {about && canReveal(about) && <RevealButton activity={about} />}
     </section>
   );

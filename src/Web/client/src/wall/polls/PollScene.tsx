@@ -106,7 +106,7 @@ function Content({ poll, entries, repeated }: ContentProps) {
             entry={of.get(question.id) as Entry}
             part={part}
             words={words}
-            which={<Which question={question} questions={questions} />}
+            title={<Asks question={question} questions={questions} />}
           />
         ))}
       </Pages>
@@ -114,11 +114,20 @@ function Content({ poll, entries, repeated }: ContentProps) {
   );
 }
 
-/** Which of several questions it is. */
-function Which({ question, questions }: { question: PollQuestionView; questions: PollQuestionView[] }) {
-  if (questions.length < 2) return null;
-  const n = questions.indexOf(question) + 1;
-  return <p class="which">{t('wall.poll.which', { n, total: questions.length })}</p>;
+/** A question, and before it which of several it is: on a line of its own it would take room from what is to be seen. */
+function Asks({ question, questions }: { question: PollQuestionView; questions: PollQuestionView[] }) {
+  const [n, total] = [questions.indexOf(question) + 1, questions.length];
+  return (
+    <h2>
+      {total > 1 && (
+        <>
+          <span class="which" aria-hidden="true">{`${n}/${total} `}</span>
+          <span class="unseen">{t('wall.poll.which', { n, total })}: </span>
+        </>
+      )}
+      {question.text}
+    </h2>
+  );
 }
 
 interface OneProps {
@@ -126,16 +135,15 @@ interface OneProps {
   part: Part | undefined;
   /** Most words of a cloud. */
   words: number;
-  which: ComponentChildren;
+  title: ComponentChildren;
 }
 
 /** While people answer: the question as large as it can be, what there is to choose, and how many have answered. */
-function Asked({ entry: { question, answered }, part, which }: OneProps) {
+function Asked({ entry: { question, answered }, part, title }: OneProps) {
   return (
     <section class="asked">
-      {which}
       {question.hint && <p class="hint">{question.hint}</p>}
-      <h2>{question.text}</h2>
+      {title}
       {question.options.length > 0 && (
         <ul class="options">
           {question.options.slice(part?.from, part?.to).map((option) => (
@@ -161,11 +169,10 @@ function Asked({ entry: { question, answered }, part, which }: OneProps) {
   );
 }
 
-function Shown({ entry: { question, result, earlier, replies }, part, words, which }: OneProps) {
+function Shown({ entry: { question, result, earlier, replies }, part, words, title }: OneProps) {
   return (
     <section class={`shown ${question.kind}`}>
-      {which}
-      <h2>{question.text}</h2>
+      {title}
       {result && (
         <Results
           question={question}
