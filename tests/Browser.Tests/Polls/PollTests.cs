@@ -35,14 +35,14 @@ public sealed class PollTests(Theatre theatre)
     {
         await using var play = await theatre.Begin();
         await play.ArrangePoll();
-        await play.ArrangeFocus("poll");
         var wall = await play.Wall();
         var lead = await play.Leads();
+        await lead.StartsNext("Aptauja");
         await lead.Page.SetViewportSizeAsync(360, 740);
         await lead.Button(Words["lead.tab.wall"], exact: true).ClickAsync();
         var which = lead.Page.Locator(".wall-remote").GetByLabel(Words["lead.wall.question"]);
         await which.SelectOptionAsync("2");
-        await wall.Sees(wall.Page.Locator(".asked", new() { HasText = "3/3 Kādā secībā?" }), "the question and which it is");
+        await wall.Sees(wall.Page.Locator(".asked", new() { HasText = Words.Fill("wall.poll.which", ("n", 3), ("total", 3)) + ": Kādā secībā?" }), "the question and which it is");
         await wall.Sees(wall.Page.GetByLabel(Words.Fill("wall.page", ("n", 3), ("total", 3))), "the held page");
 
         await lead.Button(Words["lead.wall.pageBack"]).ClickAsync();
