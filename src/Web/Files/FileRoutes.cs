@@ -27,6 +27,20 @@ internal static class FileRoutes
     public static bool IsPicture(StoredFile file) =>
         file.Bytes.Length <= MostBytes && Image.Of(file.Bytes) is { Fits: true } image && image.Type == file.Type;
 
+    /// <summary>The picture, to somebody who may see it.</summary>
+    public static async Task<IResult> Answer(string workshop, string id, HttpContext http, IFileStore files)
+    {
+        if (await files.Read(workshop, id) is not { } file)
+            return Problem.Of(http, 404, "notHere");
+        // Opened by itself it may do nothing, and no other site may show it
+        var headers = http.Response.Headers;
+        headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers.CacheControl = "private, max-age=31536000, immutable";
+        headers.ContentDisposition = "inline";
+        return Results.Bytes(file.Bytes, file.Type);
+    }
+
     private static async Task<IResult> Keep(string workshop, HttpContext http, Door door, LiveRelays relays, IFileStore files)
     {
         var (_, actor, refusal) = await door.Ask(http, workshop);
@@ -49,20 +63,8 @@ internal static class FileRoutes
         return Results.Json(new { id = file.Id, type = file.Type, width = image.Width, height = image.Height }, statusCode: 201);
     }
 
-    private static async Task<IResult> Show(string workshop, string id, HttpContext http, Door door, IFileStore files)
-    {
-        if ((await door.Ask(http, workshop)).Refusal is { } refusal)
-            return refusal;
-        if (await files.Read(workshop, id) is not { } file)
-            return Problem.Of(http, 404, "notHere");
-        // Opened by itself it may do nothing, and no other site may show it
-        var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers.CacheControl = "private, max-age=31536000, immutable";
-        headers.ContentDisposition = "inline";
-        return Results.Bytes(file.Bytes, file.Type);
-    }
+    private static async Task<IResult> Show(string workshop, string id, HttpContext http, Door door, IFileStore files) =>
+        (await door.Ask(http, workshop)).Refusal ?? await Answer(workshop, id, http, files);
 
     private static async Task<Rejection?> Refusal(string workshop, Actor actor, LiveRelays relays)
     {

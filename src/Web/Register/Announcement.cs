@@ -11,6 +11,7 @@ internal sealed record Announcement(
     DateTimeOffset? StartsAt,
     DateTimeOffset? EndsAt,
     bool Open,
+    IReadOnlyList<Logo> Logos,
     Registration Registration)
 {
     /// <summary>Of that workshop.</summary>
@@ -22,5 +23,6 @@ internal sealed record Announcement(
         workshop.StartsAt,
         workshop.EndsAt,
         workshop.Status is not Status.Closed && !workshop.Locked,
+        workshop.Logos,
         workshop.Registration);
 }

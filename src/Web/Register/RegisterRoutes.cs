@@ -2,8 +2,10 @@ using Orleans;
 using Workshops.Grains.Live;
 using Workshops.Grains.Meetings;
 using Workshops.Grains.Register;
+using Workshops.Journal;
 using Workshops.Live;
 using Workshops.Meetings;
+using Workshops.Web.Files;
 using Workshops.Web.Join;
 using Workshops.Web.Live;
 using Workshops.Web.Organise;
@@ -18,6 +20,7 @@ internal static class RegisterRoutes
     public static void MapRegister(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/registration/{code}", Asked).WithSummary("What those who register for a workshop are asked.");
+        app.MapGet("/api/registration/{code}/logos/{picture}", ShowLogo).WithSummary("A logo of that workshop; no other of its pictures.");
         app.MapPost("/api/registration/{code}", Registering).WithSummary("Registers for a workshop; gives a personal link.");
         app.MapPost("/api/workshops/{workshop}/people", Add).WithSummary("Adds a person without a phone; facilitators.");
         app.MapPut("/api/workshops/{workshop}/people/{participant}", Change).WithSummary("Changes a person's entry; facilitators.");
@@ -29,6 +32,18 @@ internal static class RegisterRoutes
     {
         var (workshop, refusal) = await Find(code, http, wrong, grains, relays);
         return refusal ?? Results.Json(Announcement.Of(workshop!), LiveJson.Views);
+    }
+
+    // Who is not in yet is shown whose meeting it is, and nothing that people brought
+    private static async Task<IResult> ShowLogo(
+        string code, string picture, HttpContext http, WrongCodes wrong, IGrainFactory grains, LiveRelays relays, IFileStore files)
+    {
+        var (workshop, refusal) = await Find(code, http, wrong, grains, relays);
+        if (refusal is not null)
+            return refusal;
+        return workshop!.Logos.Any(logo => logo.Picture == picture)
+            ? await FileRoutes.Answer(workshop.Id, picture, http, files)
+            : Problem.Of(http, 404, "notHere");
     }
 
     private static async Task<IResult> Registering(

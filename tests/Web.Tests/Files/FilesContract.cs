@@ -34,6 +34,26 @@ public abstract class FilesContract(RunningServer running)
     }
 
     [ContractFact]
+    public async Task Who_has_the_code_is_shown_the_logos_and_no_other_picture()
+    {
+        await using var meeting = await Server.Found();
+        await using var phone = await meeting.Phone();
+        var (logo, photo) = (await Brought(meeting.Lead, meeting, Pictures.Png(4, 3), "image/png"), await Brought(phone, meeting, Pictures.Jpeg(640, 480), "image/jpeg"));
+        await meeting.Lead.Done(meeting.Stream, new Cmd("setLogos") { ["logos"] = new object[] { new { picture = logo, name = "Jelgavas novads" } } });
+
+        using var nobody = new HttpClient { BaseAddress = Server.Address };
+        var asked = JsonNode.Parse(await nobody.GetStringAsync($"/api/registration/{meeting.Code}"))!;
+        ((string)asked["logos"]!.AsArray().ShouldHaveSingleItem()!["picture"]!).ShouldBe(logo);
+        var shown = await nobody.GetAsync($"/api/registration/{meeting.Code}/logos/{logo}");
+        (await shown.Content.ReadAsByteArrayAsync()).ShouldBe(Pictures.Png(4, 3));
+        shown.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("sandbox");
+        (await nobody.GetAsync($"/api/registration/{meeting.Code}/logos/{photo}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await nobody.GetAsync($"/api/registration/00000000/logos/{logo}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await meeting.Lead.Done(meeting.Stream, new Cmd("setLogos") { ["logos"] = Array.Empty<object>() });
+        (await nobody.GetAsync($"/api/registration/{meeting.Code}/logos/{logo}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [ContractFact]
     public async Task What_is_not_the_picture_that_it_says_is_refused_with_a_code()
     {
         await using var meeting = await Server.Found();

@@ -1,21 +1,20 @@
 import { t } from '../texts/texts';
-import type { As, Logo } from '../wire/contracts';
-import { addressOf } from './picture';
+import type { Logo } from '../wire/contracts';
 
 interface Props {
-  workshop: string;
   logos: readonly Logo[];
-  as: As;
+  /** Where the picture of that id is. */
+  at: (picture: string) => string;
 }
 
 /** Whose meeting it is and who pays for it. Logos are made for white paper, and stand on white in the dark, too. */
-export function Logos({ workshop, logos, as }: Props) {
+export function Logos({ logos, at }: Props) {
   if (logos.length === 0) return null;
   return (
     <ul class="logos" aria-label={t('common.logos')}>
       {logos.map((logo) => (
         <li key={logo.picture} class="logo">
-          <img src={addressOf(workshop, logo.picture, as)} alt={logo.name} draggable={false} />
+          <img src={at(logo.picture)} alt={logo.name} draggable={false} />
         </li>
       ))}
     </ul>

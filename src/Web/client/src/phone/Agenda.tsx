@@ -4,7 +4,7 @@ import { placesOf } from '../parts/places';
 import { plural, t, timeOfDay, wholeDay } from '../texts/texts';
 import type { AgendaItemView, TeamView, WorkshopView } from '../wire/contracts';
 import { agenda, nowAndNext } from './agenda';
-import type { Room } from './room';
+import { pictures, type Room } from './room';
 
 /** The whole agenda, and what one should know of the workshop. */
 export function Agenda({ room }: { room: Room }) {
@@ -16,7 +16,7 @@ export function Agenda({ room }: { room: Room }) {
       <WhenAndWhere workshop={workshop} />
       <AgendaList room={room} />
       <Context workshop={workshop} />
-      <Logos workshop={workshop.id} logos={workshop.logos} as={room.as} />
+      <Logos logos={workshop.logos} at={pictures(room)} />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
+import { addressOf } from '../parts/picture';
 import { language } from '../texts/texts';
 import { Connection } from '../wire/connection';
 import type { As } from '../wire/contracts';
@@ -19,6 +20,9 @@ export interface Room {
   /** Whose ticket this is, of those who sit at this device. */
   as: As;
 }
+
+/** Where this person finds the workshop's pictures. */
+export const pictures = (room: Room) => (id: string) => addressOf(room.workshop, id, room.as);
 
 /** The room, as long as the component stands; null for the moment that opening takes. */
 export function useRoom(workshop: string, seat = 1): Room | null {

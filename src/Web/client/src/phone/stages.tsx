@@ -8,7 +8,7 @@ import { AllMyNotes } from './MyNotes';
 import { MyTeam } from './MyTeam';
 import { StillOpen } from './polls/StillOpen';
 import { RefusedLetters } from './RefusedLetters';
-import type { Room } from './room';
+import { pictures, type Room } from './room';
 
 /** Before the doors open: one is in, and waits. */
 export function Before({ room }: { room: Room }) {
@@ -26,7 +26,7 @@ export function Before({ room }: { room: Room }) {
       {myTeam(room.store) && <MyTeam room={room} />}
       <AgendaList room={room} />
       <Context workshop={workshop} />
-      <Logos workshop={workshop.id} logos={workshop.logos} as={room.as} />
+      <Logos logos={workshop.logos} at={pictures(room)} />
       <LanguageSwitch />
     </main>
   );
@@ -60,7 +60,7 @@ export function After({ room }: { room: Room }) {
         </section>
       )}
       <AllMyNotes room={room} boards={boards} />
-      <Logos workshop={workshop.id} logos={workshop.logos} as={room.as} />
+      <Logos logos={workshop.logos} at={pictures(room)} />
       <LanguageSwitch />
     </main>
   );

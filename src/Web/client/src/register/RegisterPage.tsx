@@ -2,14 +2,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '../pages';
 import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
+import { useKeptFocus } from '../parts/keptFocus';
 import { LanguageSwitch } from '../parts/LanguageSwitch';
+import { Logos } from '../parts/Logos';
 import { RegistrationForm } from '../parts/RegistrationForm';
 import { Trouble } from '../parts/Trouble';
 import { useTitle } from '../parts/useTitle';
 import { Waiting } from '../parts/Waiting';
 import { known, t, timeOfDay, wholeDay } from '../texts/texts';
 import { showTimesIn } from '../texts/zone';
-import type { Registration, Time } from '../wire/contracts';
+import type { Logo, Registration, Time } from '../wire/contracts';
 import { call } from '../wire/problem';
 import './register.css';
 
@@ -21,6 +23,7 @@ interface Announcement {
   startsAt?: Time;
   endsAt?: Time;
   open: boolean;
+  logos: readonly Logo[];
   registration: Registration;
 }
 
@@ -29,6 +32,7 @@ export default function RegisterPage({ code }: Place) {
   const [meeting, setMeeting] = useState<Announcement | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [link, setLink] = useState<string | null>(null);
+  useKeptFocus();
   useTitle(meeting?.title ?? t('register.title'));
   useEffect(() => {
     void call<Announcement>('GET', `/api/registration/${code}`).then(({ body, problem }) => {
@@ -61,6 +65,7 @@ export default function RegisterPage({ code }: Place) {
         ) : (
           <p class="card">{t('register.closed')}</p>
         )}
+        <Logos logos={meeting.logos} at={(id) => `/api/registration/${code}/logos/${id}`} />
       </main>
     </div>
   );

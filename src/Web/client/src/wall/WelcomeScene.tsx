@@ -1,4 +1,5 @@
 import { Logos } from '../parts/Logos';
+import { addressOf } from '../parts/picture';
 import { Qr } from '../parts/Qr';
 import { t, timeOfDay, wholeDay } from '../texts/texts';
 import type { ContextSheet } from '../wire/contracts';
@@ -32,7 +33,7 @@ export function WelcomeScene({ wall, agenda, next }: SceneProps) {
       {agenda.length > 0 && <AgendaList wall={wall} agenda={agenda} now={undefined} next={next} />}
       {workshop.logos.length > 0 && (
         <div class={workshop.logos.length > oneRow ? 'funders many' : 'funders'}>
-          <Logos workshop={wall.workshop} logos={workshop.logos} as="wall" />
+          <Logos logos={workshop.logos} at={(id) => addressOf(wall.workshop, id, 'wall')} />
         </div>
       )}
     </main>
