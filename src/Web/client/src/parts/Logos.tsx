@@ -1,5 +1,5 @@
 import { t } from '../texts/texts';
-import type { Logo } from '../wire/contracts';
+import type { Logo } from '../wire/workshops';
 
 interface Props {
   logos: readonly Logo[];

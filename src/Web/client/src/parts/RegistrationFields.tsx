@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { known, t } from '../texts/texts';
-import type { Registration, RegistrationField } from '../wire/contracts';
+import type { Registration, RegistrationField } from '../wire/workshops';
 import { Field } from './Field';
 import { Select } from './Select';
 

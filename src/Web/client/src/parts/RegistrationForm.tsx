@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Registration } from '../wire/contracts';
+import type { Registration } from '../wire/workshops';
 import { Button } from './Button';
 import { type Answers, Consent, introduction, isMissing, RegistrationFields } from './RegistrationFields';
 

@@ -1,4 +1,4 @@
-import type { Axes, Axis } from '../wire/contracts';
+import type { Axes, Axis } from '../wire/boards';
 
 const unnamed: Axis = { title: '', low: '', high: '' };
 

@@ -1,5 +1,5 @@
-import type { RotationView, TeamView } from '../wire/contracts';
 import type { Store } from '../wire/store';
+import type { RotationView, TeamView } from '../wire/workshops';
 
 /** The teams that work at a team's theme now, and the theme that a team works at: at home both are the team itself. */
 export interface Round {

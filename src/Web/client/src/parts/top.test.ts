@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { GroupView, NoteView, TallyView } from '../wire/contracts';
+import type { GroupView, NoteView, TallyView } from '../wire/boards';
 import { topOf } from './top';
 
 const group = (id: string, title: string) => ({ id, title }) as GroupView;

@@ -1,4 +1,4 @@
-import type { GroupView, NoteView, TallyView } from '../wire/contracts';
+import type { GroupView, NoteView, TallyView } from '../wire/boards';
 
 /** A group or note that stands out on a board. */
 export interface Top {

@@ -2,7 +2,7 @@ import { EmptyState } from '../parts/EmptyState';
 import { Logos } from '../parts/Logos';
 import { placesOf } from '../parts/places';
 import { plural, t, timeOfDay, wholeDay } from '../texts/texts';
-import type { AgendaItemView, TeamView, WorkshopView } from '../wire/contracts';
+import type { AgendaItemView, TeamView, WorkshopView } from '../wire/workshops';
 import { agenda, nowAndNext } from './agenda';
 import { pictures, type Room } from './room';
 

@@ -3,16 +3,17 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { EmptyState } from '../parts/EmptyState';
 import { RevealCount, useReveal } from '../parts/reveal';
 import { type Key, plural, t } from '../texts/texts';
-import type { ActivityView, ColumnView, Phase } from '../wire/contracts';
+import type { ColumnView, Phase } from '../wire/boards';
 import type { Store } from '../wire/store';
-import { AboutMe } from './AboutMe';
+import type { ActivityView } from '../wire/workshops';
 import { mayWrite } from './agenda';
 import { Board } from './board';
-import { Composer } from './Composer';
-import { MyTeam } from './MyTeam';
-import { NoteList } from './NoteList';
-import { NoteSheet } from './NoteSheet';
+import { AboutMe } from './me/AboutMe';
+import { Composer } from './notes/Composer';
+import { NoteList } from './notes/NoteList';
+import { NoteSheet } from './notes/NoteSheet';
 import type { Room } from './room';
+import { MyTeam } from './team/MyTeam';
 
 const phaseWords: Record<Phase, Key> = {
   writingPrivately: 'phone.phase.writingPrivately',

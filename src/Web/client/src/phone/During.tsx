@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { Icon, type IconName } from '../parts/Icon';
 import { type Key, t } from '../texts/texts';
 import { Agenda } from './Agenda';
-import { Mine } from './Mine';
 import { Now } from './Now';
 import { NowBar } from './NowBar';
+import { Mine } from './notes/Mine';
 import type { Room } from './room';
 import { useViewport } from './useViewport';
 

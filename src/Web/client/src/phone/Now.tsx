@@ -3,18 +3,18 @@ import { useState } from 'preact/hooks';
 import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
 import { t } from '../texts/texts';
-import type { ActivityView } from '../wire/contracts';
 import { streams } from '../wire/streams';
 import { useStream } from '../wire/useStream';
-import { AboutMe } from './AboutMe';
+import type { ActivityView } from '../wire/workshops';
 import { inFocus, mayWrite, myTeam, teams } from './agenda';
 import { BoardPlace } from './BoardPlace';
-import { MyTeam } from './MyTeam';
+import { AboutMe } from './me/AboutMe';
 import { PollPlace } from './polls/PollPlace';
 import { QuestionsPlace } from './questions/QuestionsPlace';
 import type { Room } from './room';
 import { useStay } from './stay';
-import { TeamChoice } from './TeamChoice';
+import { MyTeam } from './team/MyTeam';
+import { TeamChoice } from './team/TeamChoice';
 
 /** What is to be done now. */
 export function Now({ room }: { room: Room }) {

@@ -1,6 +1,6 @@
 import { Countdown } from '../parts/Countdown';
 import { t, timeOfDay } from '../texts/texts';
-import type { AgendaItemView } from '../wire/contracts';
+import type { AgendaItemView } from '../wire/workshops';
 import { myEnd, nowAndNext } from './agenda';
 import type { Room } from './room';
 

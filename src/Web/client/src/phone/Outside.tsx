@@ -1,6 +1,6 @@
 import { LanguageSwitch } from '../parts/LanguageSwitch';
 import { t } from '../texts/texts';
-import { AboutMe } from './AboutMe';
+import { AboutMe } from './me/AboutMe';
 import type { Room } from './room';
 
 /** The waiting room: one has come, and the facilitators see it. */

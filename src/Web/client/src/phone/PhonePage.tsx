@@ -14,7 +14,7 @@ import { showTimesIn } from '../texts/zone';
 import { stage } from './agenda';
 import { During } from './During';
 import { Outside } from './Outside';
-import './phone.css';
+import './look/phone.css';
 import { type Room, useRoom } from './room';
 import { useSpokenOutbox } from './spoken';
 import { After, Before } from './stages';

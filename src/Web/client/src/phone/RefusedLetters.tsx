@@ -4,8 +4,8 @@ import { Dialog } from '../parts/Dialog';
 import { type Key, known, reason, t } from '../texts/texts';
 import { limits } from '../wire/contracts';
 import type { Letter } from '../wire/outbox';
+import { WritingField } from './notes/WritingField';
 import type { Room } from './room';
-import { WritingField } from './WritingField';
 
 /** What the server would not take: kept, with the reason, until the person decides. */
 export function RefusedLetters({ room }: { room: Room }) {

@@ -1,7 +1,7 @@
 import { places } from '../parts/places';
 import { rotation } from '../parts/rotation';
-import type { ActivityView, AgendaItemView, MeView, TeamView, WorkshopView } from '../wire/contracts';
 import type { Store } from '../wire/store';
+import type { ActivityView, AgendaItemView, MeView, TeamView, WorkshopView } from '../wire/workshops';
 
 /** The agenda, in order. */
 export function agenda(store: Store): AgendaItemView[] {

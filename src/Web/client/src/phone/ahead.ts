@@ -1,4 +1,5 @@
-import type { Command, NoteView, Reaction } from '../wire/contracts';
+import type { NoteView, Reaction } from '../wire/boards';
+import type { Command } from '../wire/contracts';
 import type { Letter } from '../wire/outbox';
 
 /** What this person's own commands will make of a board, shown before the server has said so. */

@@ -1,6 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type {
-  As,
   BoardCommand,
   BoardView,
   ColumnView,
@@ -11,7 +10,8 @@ import type {
   Phase,
   Reaction,
   TallyView,
-} from '../wire/contracts';
+} from '../wire/boards';
+import type { As } from '../wire/contracts';
 import type { Outbox } from '../wire/outbox';
 import type { Store } from '../wire/store';
 import { aheadOf, type OwnComment, reactionKey } from './ahead';

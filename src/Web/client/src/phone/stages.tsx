@@ -1,14 +1,14 @@
 import { LanguageSwitch } from '../parts/LanguageSwitch';
 import { Logos } from '../parts/Logos';
 import { plural, t } from '../texts/texts';
-import { AboutMe } from './AboutMe';
 import { AgendaList, Context, WhenAndWhere } from './Agenda';
 import { myActivities, myTeam } from './agenda';
-import { AllMyNotes } from './MyNotes';
-import { MyTeam } from './MyTeam';
+import { AboutMe } from './me/AboutMe';
+import { AllMyNotes } from './notes/MyNotes';
 import { StillOpen } from './polls/StillOpen';
 import { RefusedLetters } from './RefusedLetters';
 import { pictures, type Room } from './room';
+import { MyTeam } from './team/MyTeam';
 
 /** Before the doors open: one is in, and waits. */
 export function Before({ room }: { room: Room }) {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ActivityView } from '../wire/contracts';
 import { streams } from '../wire/streams';
-import { hasDraft } from './draft';
+import type { ActivityView } from '../wire/workshops';
+import { hasDraft } from './notes/draft';
 
 /**
  * Stays where a text is being written when the room goes on: a live update takes nobody's words away. Once they

@@ -11,8 +11,9 @@ import { useTitle } from '../parts/useTitle';
 import { Waiting } from '../parts/Waiting';
 import { known, t, timeOfDay, wholeDay } from '../texts/texts';
 import { showTimesIn } from '../texts/zone';
-import type { Logo, Registration, Time } from '../wire/contracts';
+import type { Time } from '../wire/contracts';
 import { call } from '../wire/problem';
+import type { Logo, Registration } from '../wire/workshops';
 import './register.css';
 
 /** What those who have the code may know before they are in. */

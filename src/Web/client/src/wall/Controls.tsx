@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../parts/Button';
 import { t } from '../texts/texts';
+import { stopped } from './fit/turning';
 import { changeTheme } from './theme';
-import { stopped } from './turning';
 import { changeFullScreen, stopTurning } from './useKeys';
 
 /** How long the buttons stay after the last movement, in milliseconds. */

@@ -1,12 +1,12 @@
 import type { Place } from '../pages';
 import { Waiting } from '../parts/Waiting';
 import { Controls } from './Controls';
-import { FullNote } from './FullNote';
+import { useUnit } from './fit/useUnit';
+import { FullNote } from './notes/FullNote';
 import { Refusal } from './Refusal';
 import { Screen } from './Screen';
 import { useKeys } from './useKeys';
 import { useSpeech } from './useSpeech';
-import { useUnit } from './useUnit';
 import { useWakeLock } from './useWakeLock';
 import { useWall } from './useWall';
 import './look/wall.css';

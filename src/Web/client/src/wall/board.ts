@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ActivityView, BoardView, ColumnView, GroupView, NoteView, TallyView } from '../wire/contracts';
+import type { BoardView, ColumnView, GroupView, NoteView, TallyView } from '../wire/boards';
 import type { Store } from '../wire/store';
 import { streams } from '../wire/streams';
+import type { ActivityView } from '../wire/workshops';
 import type { WallOf } from './useWall';
 
 /** A board as the room sees it. */

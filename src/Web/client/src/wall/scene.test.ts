@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ActivityView, AgendaItemView, Status, WorkshopView } from '../wire/contracts';
+import type { ActivityView, AgendaItemView, Status, WorkshopView } from '../wire/workshops';
 import { codeGroups, minutesOver, nowAndNext, scene, together } from './scene';
 
 const workshop = (status: Status, focus?: string) =>

@@ -1,4 +1,4 @@
-import type { ActivityView, AgendaItemView, WorkshopView } from '../wire/contracts';
+import type { ActivityView, AgendaItemView, WorkshopView } from '../wire/workshops';
 import { viewOfKind } from './views';
 
 /** What the wall is about right now, when nothing was put on it. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
+import { stopped, turnPages } from './fit/turning';
 import { toggleView } from './local';
 import { changeTheme } from './theme';
-import { stopped, turnPages } from './turning';
 
 const keys: Record<string, () => void> = {
   d: changeTheme,

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TeamView, TeamWorkView } from '../wire/contracts';
 import type { Store } from '../wire/store';
 import { streams } from '../wire/streams';
+import type { TeamWorkView } from '../wire/teams';
+import type { TeamView } from '../wire/workshops';
 import type { WallOf } from './useWall';
 
 /** What each team came to, by team id, live; without those that are not here yet. */

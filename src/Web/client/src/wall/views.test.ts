@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ActivityView } from '../wire/contracts';
+import type { ActivityView } from '../wire/workshops';
 import { putOnWall, shownAs, views } from './views';
 
 const board = (id: string, teamId?: string) =>

@@ -1,6 +1,6 @@
 import type { IconName } from '../parts/Icon';
 import type { Key } from '../texts/texts';
-import type { ActivityView, WallView, WorkshopView } from '../wire/contracts';
+import type { ActivityView, WallView, WorkshopView } from '../wire/workshops';
 
 /**
  * Everything that can be put on the wall by name, for the remote and for the wall alike: one line each. Its picture is in

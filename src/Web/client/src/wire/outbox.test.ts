@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { BoardCommand } from './boards';
 import { NotConnected, Refused } from './connection';
-import type { BoardCommand, Command, Done } from './contracts';
+import type { Command, Done } from './contracts';
 import { type Letter, Outbox, type Send } from './outbox';
 import { openShelf, type Shelf, StorageShelf } from './shelf';
 

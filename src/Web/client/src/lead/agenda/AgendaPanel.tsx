@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
 import { plural, t, timeOfDay } from '../../texts/texts';
-import type { AgendaItemView } from '../../wire/contracts';
+import type { AgendaItemView } from '../../wire/workshops';
 import { ContextDialog } from '../centre/ContextDialog';
 import { DetailsDialog } from '../centre/DetailsDialog';
 import { useWorkshop } from '../session/useWorkshop';

@@ -3,7 +3,7 @@ import { Icon } from '../../parts/Icon';
 import { Menu } from '../../parts/Menu';
 import { TeamMark } from '../../parts/marks';
 import { t, timeOfDay } from '../../texts/texts';
-import type { ActivityView, TeamView } from '../../wire/contracts';
+import type { ActivityView, TeamView } from '../../wire/workshops';
 import { pick } from '../drag/drag';
 import { type Lead, useLead } from '../session/lead';
 import { useWorkshop } from '../session/useWorkshop';

@@ -3,13 +3,9 @@ import { Field } from '../../parts/Field';
 import { Select } from '../../parts/Select';
 import { t } from '../../texts/texts';
 import { localTime, momentIn, zone } from '../../texts/zone';
-import {
-  type ActivityView,
-  type AgendaItemView,
-  limits,
-  type Phase,
-  type TeamView,
-} from '../../wire/contracts';
+import type { Phase } from '../../wire/boards';
+import { limits } from '../../wire/contracts';
+import type { ActivityView, AgendaItemView, TeamView } from '../../wire/workshops';
 import { ordered } from '../board/picture';
 import { FormDialog } from '../parts/FormDialog';
 import { useLead } from '../session/lead';

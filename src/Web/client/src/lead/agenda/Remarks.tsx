@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { t } from '../../texts/texts';
-import type { AgendaRemark } from '../../wire/contracts';
+import type { AgendaRemark } from '../../wire/workshops';
 
 /** What the last pasted agenda had: lines that stand twice, overlap or have no time. */
 export function Remarks({ remarks }: { remarks: readonly AgendaRemark[] }) {

@@ -1,6 +1,6 @@
 import { Button } from '../../parts/Button';
 import { t, timeOfDay } from '../../texts/texts';
-import type { AgendaItemView } from '../../wire/contracts';
+import type { AgendaItemView } from '../../wire/workshops';
 import { useLead } from '../session/lead';
 import { useWorkshop } from '../session/useWorkshop';
 import { squeeze } from './acts';

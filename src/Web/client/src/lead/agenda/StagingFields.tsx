@@ -1,6 +1,6 @@
 import { Select } from '../../parts/Select';
 import { t } from '../../texts/texts';
-import type { Phase } from '../../wire/contracts';
+import type { Phase } from '../../wire/boards';
 import { phases } from '../board/PhaseStepper';
 import { Tick } from '../parts/Tick';
 

@@ -1,6 +1,7 @@
 import { t } from '../../texts/texts';
-import type { AgendaItemView, Phase, WorkshopCommand } from '../../wire/contracts';
+import type { Phase } from '../../wire/boards';
 import { ulid } from '../../wire/ulid';
+import type { AgendaItemView, WorkshopCommand } from '../../wire/workshops';
 import type { Lead } from '../session/lead';
 
 /** What a block says; the activity is empty for none. */

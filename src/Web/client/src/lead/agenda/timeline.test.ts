@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AgendaItemView, WorkshopView } from '../../wire/contracts';
+import type { AgendaItemView, WorkshopView } from '../../wire/workshops';
 import { expectedEnd, foreseeAgenda, next, stepTo, timeline } from './timeline';
 
 const at = (time: string) => Date.parse(`2025-02-20T${time}:00Z`);

@@ -1,5 +1,6 @@
 import { places } from '../../parts/places';
-import type { AgendaItemView, Command, WorkshopView } from '../../wire/contracts';
+import type { Command } from '../../wire/contracts';
+import type { AgendaItemView, WorkshopView } from '../../wire/workshops';
 
 const minute = 60_000;
 /** Beyond this the plan is of another day, in milliseconds: what is held now says nothing of its end. */

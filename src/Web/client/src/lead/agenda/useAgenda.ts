@@ -1,5 +1,5 @@
 import { tick } from '../../parts/countdown';
-import type { AgendaItemView } from '../../wire/contracts';
+import type { AgendaItemView } from '../../wire/workshops';
 import { useLead } from '../session/lead';
 import { useWorkshop } from '../session/useWorkshop';
 import { expectedEnd, foreseeAgenda, timeline } from './timeline';

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Icon } from '../../parts/Icon';
 import { t } from '../../texts/texts';
-import type { ActivityView } from '../../wire/contracts';
+import type { ActivityView } from '../../wire/workshops';
 import { ordered } from '../board/picture';
 import { type Lead, useLead } from '../session/lead';
 import { titleOf } from '../session/titles';

@@ -1,7 +1,7 @@
 import { Button } from '../../parts/Button';
 import { Countdown } from '../../parts/Countdown';
 import { plural, t } from '../../texts/texts';
-import type { AgendaItemView } from '../../wire/contracts';
+import type { AgendaItemView } from '../../wire/workshops';
 import { useLead } from '../session/lead';
 import { useWorkshop } from '../session/useWorkshop';
 import { extended } from './time';

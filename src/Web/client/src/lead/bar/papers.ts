@@ -1,5 +1,5 @@
 import { type Key, t } from '../../texts/texts';
-import type { WorkshopView } from '../../wire/contracts';
+import type { WorkshopView } from '../../wire/workshops';
 
 /** What is prepared on paper or taken elsewhere: words and where it is. */
 export function papers(workshop: WorkshopView): { text: string; href: string; saved?: boolean }[] {

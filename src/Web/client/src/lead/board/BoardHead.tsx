@@ -3,7 +3,7 @@ import { Menu } from '../../parts/Menu';
 import { TeamMark } from '../../parts/marks';
 import { toast } from '../../parts/Toast';
 import { plural, t } from '../../texts/texts';
-import type { TeamView } from '../../wire/contracts';
+import type { TeamView } from '../../wire/workshops';
 import { areasOf } from './arrange';
 import type { Desk, Question } from './desk';
 import { PhaseStepper } from './PhaseStepper';

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { Button } from '../../parts/Button';
 import { plural, t } from '../../texts/texts';
-import type { TeamView } from '../../wire/contracts';
+import type { TeamView } from '../../wire/workshops';
 import { TagFilter } from '../tags/TagFilter';
 import type { Desk } from './desk';
 import { everything, type Filter, narrows } from './filter';

@@ -3,7 +3,7 @@ import { Menu } from '../../parts/Menu';
 import type { Spot } from '../../parts/spread';
 import { Threads } from '../../parts/Threads';
 import { t } from '../../texts/texts';
-import type { Axes, NoteView } from '../../wire/contracts';
+import type { Axes, NoteView } from '../../wire/boards';
 import { pick } from '../drag/drag';
 import { worded } from './axes';
 import type { Desk } from './desk';

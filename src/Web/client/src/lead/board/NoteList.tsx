@@ -1,4 +1,4 @@
-import type { NoteView } from '../../wire/contracts';
+import type { NoteView } from '../../wire/boards';
 import type { Desk } from './desk';
 import { NoteCard } from './NoteCard';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../texts/texts';
-import type { Phase } from '../../wire/contracts';
+import type { Phase } from '../../wire/boards';
 
 export const phases: readonly Phase[] = [
   'writingPrivately',

@@ -4,17 +4,17 @@ import { RoundsDialog } from '../rounds/RoundsDialog';
 import { SuggestionsDialog } from '../suggest/SuggestionsDialog';
 import { TagsDialog } from '../tags/TagsDialog';
 import { TypingSheet } from '../typing/TypingSheet';
-import { AreaDialog } from './AreaDialog';
 import { Areas } from './Areas';
-import { CastForGroup } from './CastForOther';
-import { ColumnDialog } from './ColumnDialog';
 import type { Desk } from './desk';
-import { GroupDialog } from './GroupDialog';
-import { HideDialog } from './HideDialog';
-import { KeysDialog } from './KeysDialog';
-import { MoveDialog } from './MoveDialog';
-import { NoteDialog } from './NoteDialog';
-import { SettingsDialog } from './SettingsDialog';
+import { AreaDialog } from './dialogs/AreaDialog';
+import { CastForGroup } from './dialogs/CastForOther';
+import { ColumnDialog } from './dialogs/ColumnDialog';
+import { GroupDialog } from './dialogs/GroupDialog';
+import { HideDialog } from './dialogs/HideDialog';
+import { KeysDialog } from './dialogs/KeysDialog';
+import { MoveDialog } from './dialogs/MoveDialog';
+import { NoteDialog } from './dialogs/NoteDialog';
+import { SettingsDialog } from './dialogs/SettingsDialog';
 
 /** The dialog that is open over the board. */
 export function Questions({ desk }: { desk: Desk }) {

@@ -1,6 +1,6 @@
 import { toast } from '../../parts/Toast';
 import { plural, t } from '../../texts/texts';
-import type { BoardCommand } from '../../wire/contracts';
+import type { BoardCommand } from '../../wire/boards';
 import { ulid } from '../../wire/ulid';
 import type { Desk } from './desk';
 import { nothing } from './selection';

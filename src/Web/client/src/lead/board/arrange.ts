@@ -1,4 +1,4 @@
-import type { ColumnView, GroupView, NoteView } from '../../wire/contracts';
+import type { ColumnView, GroupView, NoteView } from '../../wire/boards';
 import { type Filter, narrows, passes } from './filter';
 import { dotsOn, type Picture } from './picture';
 

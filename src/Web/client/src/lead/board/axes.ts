@@ -1,6 +1,6 @@
 import { worded as wordedWith } from '../../parts/axes';
 import { t } from '../../texts/texts';
-import type { Axes, Axis } from '../../wire/contracts';
+import type { Axes, Axis } from '../../wire/boards';
 
 /** What matrices are made for most often. */
 export const presets = ['effort', 'power'] as const;

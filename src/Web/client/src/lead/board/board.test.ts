@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BoardCommand, BoardView, NoteView } from '../../wire/contracts';
+import type { BoardCommand, BoardView, NoteView } from '../../wire/boards';
 import { areasOf, arrange, grid, neighbour } from './arrange';
 import { everything, passes } from './filter';
 import { foresee } from './foresee';

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { ActivityView, BoardCommand } from '../../wire/contracts';
+import type { BoardCommand } from '../../wire/boards';
 import type { Store } from '../../wire/store';
+import type { ActivityView } from '../../wire/workshops';
 import type { Lead } from '../session/lead';
 import { arrange, grid } from './arrange';
 import { everything, type Filter } from './filter';

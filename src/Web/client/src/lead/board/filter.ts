@@ -1,5 +1,5 @@
 import { matches } from '../../texts/search';
-import type { NoteView } from '../../wire/contracts';
+import type { NoteView } from '../../wire/boards';
 
 /** Which notes are shown. */
 export interface Filter {

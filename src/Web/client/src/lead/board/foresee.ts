@@ -1,4 +1,5 @@
-import type { BoardCommand, Command, NoteView } from '../../wire/contracts';
+import type { BoardCommand, NoteView } from '../../wire/boards';
+import type { Command } from '../../wire/contracts';
 import { ordered, type Picture } from './picture';
 
 type Of<T extends BoardCommand['$type']> = Extract<BoardCommand, { $type: T }>;

@@ -1,4 +1,4 @@
-import type { BoardCommand, NoteView } from '../../wire/contracts';
+import type { BoardCommand, NoteView } from '../../wire/boards';
 import { ordered, type Picture } from './picture';
 
 /** What takes several commands back: notes return in the order they stood in, and only then groups made for them go. */

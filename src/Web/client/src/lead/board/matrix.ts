@@ -1,5 +1,5 @@
 import { plural } from '../../texts/texts';
-import type { NoteView } from '../../wire/contracts';
+import type { NoteView } from '../../wire/boards';
 import type { Desk } from './desk';
 
 /** A place on the matrix, kept on it and whole: 0 to 100 from the left and from the bottom. */

@@ -1,4 +1,4 @@
-import type { BoardView, ColumnView, GroupView, NoteView, TallyView } from '../../wire/contracts';
+import type { BoardView, ColumnView, GroupView, NoteView, TallyView } from '../../wire/boards';
 import type { Store } from '../../wire/store';
 
 /** A board as plain values, for everything that sorts, filters or foresees. */

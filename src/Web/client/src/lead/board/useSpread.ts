@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Label, piled, type Spot, spread } from '../../parts/spread';
-import type { NoteView } from '../../wire/contracts';
+import type { NoteView } from '../../wire/boards';
 
 /** How notes stand on the plane of a matrix, in pixels. */
 export interface Stand {

@@ -4,7 +4,7 @@ import { Icon } from '../../parts/Icon';
 import { Menu } from '../../parts/Menu';
 import { TeamMark } from '../../parts/marks';
 import { t } from '../../texts/texts';
-import type { ActivityView, TeamView } from '../../wire/contracts';
+import type { ActivityView, TeamView } from '../../wire/workshops';
 import { RemovedParts } from '../past/RemovedParts';
 import { useLead } from '../session/lead';
 import { titleOf } from '../session/titles';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
 import { t } from '../../texts/texts';
-import type { ActivityView } from '../../wire/contracts';
+import type { ActivityView } from '../../wire/workshops';
 import { show } from '../bar/FocusPicker';
 import { BoardPane } from '../board/BoardPane';
 import { ordered } from '../board/picture';

@@ -3,7 +3,7 @@ import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
 import { Qr } from '../../parts/Qr';
 import { t } from '../../texts/texts';
-import type { ActivityView, AgendaItemView, TeamView } from '../../wire/contracts';
+import type { ActivityView, AgendaItemView, TeamView } from '../../wire/workshops';
 import { LinkList, spaced } from '../bar/WaysIn';
 import { TeamDialog } from '../people/TeamDialog';
 import { useLead } from '../session/lead';

@@ -4,7 +4,7 @@ import { Select } from '../../parts/Select';
 import { languageNames, languages, t } from '../../texts/texts';
 import { zone } from '../../texts/zone';
 import { limits } from '../../wire/contracts';
-import { lines } from '../board/settings';
+import { lines } from '../board/dialogs/settings';
 import { FormDialog } from '../parts/FormDialog';
 import { LinesField } from '../parts/LinesField';
 import { useLead } from '../session/lead';

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { EmptyState } from '../../parts/EmptyState';
 import { Waiting } from '../../parts/Waiting';
 import { day, t } from '../../texts/texts';
-import type { NewColumn, Time } from '../../wire/contracts';
+import type { NewColumn } from '../../wire/boards';
+import type { Time } from '../../wire/contracts';
 import { call } from '../../wire/problem';
 import { useLead } from '../session/lead';
 

@@ -4,7 +4,8 @@ import { Field } from '../../parts/Field';
 import { PictureButton } from '../../parts/PictureButton';
 import { addressOf, logo as make } from '../../parts/picture';
 import { t } from '../../texts/texts';
-import { type Logo, limits } from '../../wire/contracts';
+import { limits } from '../../wire/contracts';
+import type { Logo } from '../../wire/workshops';
 
 const most = 12;
 

@@ -2,9 +2,11 @@ import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
 import { TeamMark } from '../../parts/marks';
 import { plural, t } from '../../texts/texts';
-import type { ActivityView, BoardView, NoteView, TeamView, TeamWorkView } from '../../wire/contracts';
+import type { BoardView, NoteView } from '../../wire/boards';
 import { streams } from '../../wire/streams';
+import type { TeamWorkView } from '../../wire/teams';
 import { useStream } from '../../wire/useStream';
+import type { ActivityView, TeamView } from '../../wire/workshops';
 import { useLead } from '../session/lead';
 
 /** Notes at a glance; the others are on the board itself. */

@@ -1,8 +1,9 @@
 import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
 import { t } from '../../texts/texts';
-import type { ActivityView, Phase } from '../../wire/contracts';
+import type { Phase } from '../../wire/boards';
 import { streams } from '../../wire/streams';
+import type { ActivityView } from '../../wire/workshops';
 import { PhaseStepper } from '../board/PhaseStepper';
 import { Rounds } from '../plenary/Rounds';
 import { useLead } from '../session/lead';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ActivityView, AgendaItemView, WorkshopView } from '../../wire/contracts';
+import type { ActivityView, AgendaItemView, WorkshopView } from '../../wire/workshops';
 import { checklist } from './checklist';
 
 const item: AgendaItemView = { id: '1', title: 'Work', kind: 'work', minutes: 20, order: 1, started: false };

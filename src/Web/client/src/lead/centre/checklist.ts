@@ -1,4 +1,4 @@
-import type { ActivityView, AgendaItemView, TeamView, WorkshopView } from '../../wire/contracts';
+import type { ActivityView, AgendaItemView, TeamView, WorkshopView } from '../../wire/workshops';
 
 /** What is to be seen to before people come. */
 export type Point =

@@ -1,6 +1,6 @@
 import { Button } from '../../parts/Button';
 import { plural, t } from '../../texts/texts';
-import type { PersonView } from '../../wire/contracts';
+import type { PersonView } from '../../wire/workshops';
 import { nameOf } from '../people/register';
 import { useLead } from '../session/lead';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { day, t, timeOfDay } from '../../texts/texts';
-import type { NoteView } from '../../wire/contracts';
+import type { NoteView } from '../../wire/boards';
 import { call } from '../../wire/problem';
 import type { Desk } from '../board/desk';
 import { nameOf } from '../people/register';

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { t } from '../../texts/texts';
-import type { ActivityView, TeamView, WorkshopCommand } from '../../wire/contracts';
 import { call } from '../../wire/problem';
+import type { ActivityView, TeamView, WorkshopCommand } from '../../wire/workshops';
 import { useLead } from '../session/lead';
 
 interface Parts {

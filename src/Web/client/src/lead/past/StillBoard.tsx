@@ -1,5 +1,5 @@
 import { plural, t } from '../../texts/texts';
-import type { GroupView, NoteView } from '../../wire/contracts';
+import type { GroupView, NoteView } from '../../wire/boards';
 import { dotsOn } from '../board/picture';
 import type { Still } from './film';
 

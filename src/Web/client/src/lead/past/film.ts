@@ -1,4 +1,4 @@
-import type { BoardView, ColumnView, GroupView, NoteView, TallyView } from '../../wire/contracts';
+import type { BoardView, ColumnView, GroupView, NoteView, TallyView } from '../../wire/boards';
 
 /** What changed with one event. */
 interface Step {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
 import { plural, t } from '../../texts/texts';
-import type { PersonView, TeamView } from '../../wire/contracts';
+import type { PersonView, TeamView } from '../../wire/workshops';
 import { SentOut } from '../gate/SentOut';
 import { WaitingList } from '../gate/WaitingList';
 import { LogButton } from '../log/LogDialog';

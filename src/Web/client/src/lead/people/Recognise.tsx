@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Select } from '../../parts/Select';
 import { t } from '../../texts/texts';
-import type { PersonView } from '../../wire/contracts';
+import type { PersonView } from '../../wire/workshops';
 import { useLead } from '../session/lead';
 import { type Entry, entryOf, nameOf, recognise } from './register';
 

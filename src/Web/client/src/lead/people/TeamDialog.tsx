@@ -3,8 +3,9 @@ import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { Field } from '../../parts/Field';
 import { t } from '../../texts/texts';
-import { limits, type PersonView, type TeamView, type WorkshopCommand } from '../../wire/contracts';
+import { limits } from '../../wire/contracts';
 import { ulid } from '../../wire/ulid';
+import type { PersonView, TeamView, WorkshopCommand } from '../../wire/workshops';
 import { LinesField } from '../parts/LinesField';
 import { type Lead, useLead } from '../session/lead';
 

@@ -1,6 +1,7 @@
 import { effect, untracked } from '@preact/signals';
 import { plural, t } from '../../texts/texts';
-import type { PersonView, Placement, TeamView, WorkshopCommand } from '../../wire/contracts';
+import type { Placement } from '../../wire/contracts';
+import type { PersonView, TeamView, WorkshopCommand } from '../../wire/workshops';
 import type { Back } from '../session/history';
 import type { Lead } from '../session/lead';
 

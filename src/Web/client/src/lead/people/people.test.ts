@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PersonView, TeamView } from '../../wire/contracts';
+import type { PersonView, TeamView } from '../../wire/workshops';
 import { circles } from './people';
 
 const person = (id: string, more: Partial<PersonView> = {}): PersonView => ({

@@ -1,4 +1,5 @@
-import type { Command, PersonView, Placement, TeamView } from '../../wire/contracts';
+import type { Command, Placement } from '../../wire/contracts';
+import type { PersonView, TeamView } from '../../wire/workshops';
 import { ordered } from '../board/picture';
 
 /** A team and who is in it; team null: those in none. */

@@ -2,17 +2,12 @@ import { Button } from '../../parts/Button';
 import { TeamMark } from '../../parts/marks';
 import { topOf } from '../../parts/top';
 import { plural, t } from '../../texts/texts';
-import type {
-  ActivityView,
-  GroupView,
-  NoteView,
-  TallyView,
-  TeamView,
-  TeamWorkView,
-} from '../../wire/contracts';
+import type { GroupView, NoteView, TallyView } from '../../wire/boards';
 import type { Store } from '../../wire/store';
 import { streams } from '../../wire/streams';
+import type { TeamWorkView } from '../../wire/teams';
 import { useStream } from '../../wire/useStream';
+import type { ActivityView, TeamView } from '../../wire/workshops';
 import { ordered } from '../board/picture';
 import { put } from '../remote/wall';
 import { useLead } from '../session/lead';

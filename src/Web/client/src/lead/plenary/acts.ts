@@ -1,6 +1,6 @@
 import { t } from '../../texts/texts';
-import type { ActivityView } from '../../wire/contracts';
 import { streams } from '../../wire/streams';
+import type { ActivityView } from '../../wire/workshops';
 import type { Ask } from '../session/history';
 import type { Lead } from '../session/lead';
 

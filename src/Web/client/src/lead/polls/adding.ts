@@ -1,6 +1,7 @@
 import { t } from '../../texts/texts';
-import { limits, type WorkshopCommand, type WorkshopView } from '../../wire/contracts';
+import { limits } from '../../wire/contracts';
 import { ulid } from '../../wire/ulid';
+import type { WorkshopCommand, WorkshopView } from '../../wire/workshops';
 import type { Lead } from '../session/lead';
 
 /** A new poll, empty and in draft, or a new list of questions. */

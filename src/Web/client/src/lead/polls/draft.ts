@@ -1,7 +1,7 @@
 import { limits } from '../../wire/contracts';
 import type { GoodEnd, PollOption, PollQuestion, PollQuestionView, QuestionKind } from '../../wire/polls';
 import { ulid } from '../../wire/ulid';
-import { lines } from '../board/settings';
+import { lines } from '../board/dialogs/settings';
 
 export const kinds: readonly QuestionKind[] = [
   'single',

@@ -1,6 +1,6 @@
-import type { ActivityView } from '../../wire/contracts';
 import type { QuestionsCommand } from '../../wire/questions';
 import type { Store } from '../../wire/store';
+import type { ActivityView } from '../../wire/workshops';
 import type { Lead } from '../session/lead';
 
 /** A list of questions on a facilitator's page: what is done with it, and how it goes back. */

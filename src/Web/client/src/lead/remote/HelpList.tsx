@@ -2,9 +2,10 @@ import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/Icon';
 import { TeamMark } from '../../parts/marks';
 import { t } from '../../texts/texts';
-import type { TeamView, TeamWorkView } from '../../wire/contracts';
 import { streams } from '../../wire/streams';
+import type { TeamWorkView } from '../../wire/teams';
 import { useStream } from '../../wire/useStream';
+import type { TeamView } from '../../wire/workshops';
 import { ordered } from '../board/picture';
 import { useLead } from '../session/lead';
 

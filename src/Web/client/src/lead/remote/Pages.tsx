@@ -3,10 +3,10 @@ import { Select } from '../../parts/Select';
 import { pollOf, questionsOf, repliesOf } from '../../polls/picture';
 import { t } from '../../texts/texts';
 import { asked, type Sheet, sheetsOf } from '../../wall/polls/sheets';
-import type { ActivityView } from '../../wire/contracts';
 import type { Store } from '../../wire/store';
 import { streams } from '../../wire/streams';
 import { useStream } from '../../wire/useStream';
+import type { ActivityView } from '../../wire/workshops';
 import { useLead } from '../session/lead';
 import { put, wallOf } from './wall';
 

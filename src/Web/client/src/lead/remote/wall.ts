@@ -1,9 +1,11 @@
 import { t } from '../../texts/texts';
 import { putOnWall, type Shown } from '../../wall/views';
-import type { ActivityView, BoardView, Command, WallView } from '../../wire/contracts';
+import type { BoardView } from '../../wire/boards';
+import type { Command } from '../../wire/contracts';
 import type { PollView } from '../../wire/polls';
 import type { Store } from '../../wire/store';
 import { streams } from '../../wire/streams';
+import type { ActivityView, WallView } from '../../wire/workshops';
 import { ordered } from '../board/picture';
 import type { Lead } from '../session/lead';
 

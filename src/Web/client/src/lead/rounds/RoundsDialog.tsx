@@ -3,7 +3,7 @@ import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { Field } from '../../parts/Field';
 import { number, plural, t } from '../../texts/texts';
-import type { BoardCommand, RoundView } from '../../wire/contracts';
+import type { BoardCommand, RoundView } from '../../wire/boards';
 import type { Desk } from '../board/desk';
 import { namesOf, standings, top } from './contenders';
 

@@ -4,11 +4,12 @@ import { useContext } from 'preact/hooks';
 import { say, toast } from '../../parts/Toast';
 import { language, reason, t } from '../../texts/texts';
 import { Connection } from '../../wire/connection';
-import type { Command, WorkshopCommand } from '../../wire/contracts';
+import type { Command } from '../../wire/contracts';
 import { type Letter, Outbox } from '../../wire/outbox';
 import type { Shelf } from '../../wire/shelf';
 import type { Store } from '../../wire/store';
 import { streams } from '../../wire/streams';
+import type { WorkshopCommand } from '../../wire/workshops';
 import { type Ask, backOf, History, type Step } from './history';
 import { Hopes } from './hopes';
 

@@ -1,4 +1,4 @@
-import type { ActivityView, TeamView } from '../../wire/contracts';
+import type { ActivityView, TeamView } from '../../wire/workshops';
 import type { Lead } from './lead';
 
 /** What an activity is called among others: teams' boards often have the same title, so that of a team says whose it is. */

@@ -1,4 +1,5 @@
-import type { Command, WorkshopView } from '../../wire/contracts';
+import type { Command } from '../../wire/contracts';
+import type { WorkshopView } from '../../wire/workshops';
 import { useLead } from './lead';
 
 /** The workshop, with what was just asked of it. Only for parts of a page that shows a workshop already. */

@@ -1,5 +1,5 @@
 import { t } from '../../texts/texts';
-import type { BoardCommand } from '../../wire/contracts';
+import type { BoardCommand } from '../../wire/boards';
 import { call } from '../../wire/problem';
 import { ulid } from '../../wire/ulid';
 import type { Desk } from '../board/desk';

@@ -1,7 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { t } from '../../texts/texts';
-import { limits, type NoteView } from '../../wire/contracts';
+import type { NoteView } from '../../wire/boards';
+import { limits } from '../../wire/contracts';
 import type { Desk } from '../board/desk';
 import { tag, tagsOn } from './acts';
 import { type Offer, offersFor, tagsOf } from './offers';

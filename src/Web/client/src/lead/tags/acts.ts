@@ -1,5 +1,5 @@
 import { t } from '../../texts/texts';
-import type { NoteView } from '../../wire/contracts';
+import type { NoteView } from '../../wire/boards';
 import type { Desk } from '../board/desk';
 
 /** These notes have (or have not) that tag. */

@@ -9,7 +9,7 @@ import { plural, reason, t } from '../../texts/texts';
 import { limits } from '../../wire/contracts';
 import { ulid } from '../../wire/ulid';
 import type { Desk } from '../board/desk';
-import { lines } from '../board/settings';
+import { lines } from '../board/dialogs/settings';
 import { LinesField } from '../parts/LinesField';
 import { Tick } from '../parts/Tick';
 

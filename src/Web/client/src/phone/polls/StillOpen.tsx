@@ -1,7 +1,7 @@
 import { t } from '../../texts/texts';
-import type { ActivityView } from '../../wire/contracts';
 import { streams } from '../../wire/streams';
 import { useStream } from '../../wire/useStream';
+import type { ActivityView } from '../../wire/workshops';
 import { myActivities } from '../agenda';
 import { AskSheet } from '../questions/QuestionsPlace';
 import type { Room } from '../room';

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { t } from '../../texts/texts';
 import { limits } from '../../wire/contracts';
-import { useDraft } from '../draft';
-import { WritingField } from '../WritingField';
+import { useDraft } from '../notes/draft';
+import { WritingField } from '../notes/WritingField';
 import type { InputProps } from './QuestionCard';
 
 /** An open answer; what is written outlives the page, and what was sent can be changed. */

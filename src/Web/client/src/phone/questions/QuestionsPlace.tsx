@@ -7,11 +7,11 @@ import { t } from '../../texts/texts';
 import { limits } from '../../wire/contracts';
 import type { AskedView } from '../../wire/questions';
 import type { Store } from '../../wire/store';
-import { AboutMe } from '../AboutMe';
 import { mayWrite } from '../agenda';
-import { useDraft } from '../draft';
+import { AboutMe } from '../me/AboutMe';
+import { useDraft } from '../notes/draft';
+import { WritingField } from '../notes/WritingField';
 import type { Room } from '../room';
-import { WritingField } from '../WritingField';
 import { Asked } from './asked';
 import './questions.css';
 

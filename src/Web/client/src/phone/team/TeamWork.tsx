@@ -3,8 +3,9 @@ import { Button } from '../../parts/Button';
 import { TextArea } from '../../parts/TextArea';
 import { left } from '../../texts/length';
 import { plural, t } from '../../texts/texts';
-import { limits, type MineInTeamView, type TeamCommand, type TeamWorkView } from '../../wire/contracts';
+import { limits } from '../../wire/contracts';
 import { streams } from '../../wire/streams';
+import type { MineInTeamView, TeamCommand, TeamWorkView } from '../../wire/teams';
 import { useStream } from '../../wire/useStream';
 import type { Room } from '../room';
 

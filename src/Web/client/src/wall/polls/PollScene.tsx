@@ -12,10 +12,10 @@ import type { PollQuestionView, PollResult, PollView, ReplyView } from '../../wi
 import type { Store } from '../../wire/store';
 import { streams } from '../../wire/streams';
 import { useStream } from '../../wire/useStream';
-import { Band } from '../Band';
-import { Pages } from '../Pages';
+import { Pages } from '../fit/Pages';
+import { steps } from '../fit/unit';
 import type { SceneProps } from '../Screen';
-import { steps } from '../unit';
+import { Band } from '../scenes/Band';
 import { useCalm } from '../useCalm';
 import { asked, sheetsOf } from './sheets';
 import { useWords } from './useWords';

@@ -5,10 +5,10 @@ import type { AskedView, QuestionsView } from '../../wire/questions';
 import type { Store } from '../../wire/store';
 import { streams } from '../../wire/streams';
 import { useStream } from '../../wire/useStream';
-import { Band } from '../Band';
-import { Pages } from '../Pages';
+import { Pages } from '../fit/Pages';
+import { turn } from '../fit/turning';
 import type { SceneProps } from '../Screen';
-import { turn } from '../turning';
+import { Band } from '../scenes/Band';
 
 const sizes = [3.5, 3, 2.5, 2];
 
