@@ -94,6 +94,7 @@ public abstract class BalancerContract(Front front, ITestOutputHelper output)
     [BalancerFact]
     public async Task Wrong_codes_are_counted_by_the_callers_address_whatever_the_caller_says_of_it()
     {
+        await front.UntilReady();
         using var guesser = front.Http("127.0.0.2");
         var answers = new List<HttpStatusCode>();
         for (var i = 0; i < 24; i++)
@@ -113,6 +114,7 @@ public abstract class BalancerContract(Front front, ITestOutputHelper output)
     [BalancerFact]
     public async Task A_large_file_reaches_the_server_which_says_what_is_wrong_with_it()
     {
+        await front.UntilReady();
         using var http = front.Http();
         var answer = await http.PostAsync("/api/workshops/import", new StringContent(new string('x', 8 * 1024 * 1024)));
 
