@@ -14,6 +14,8 @@ namespace Engine.Tests.Orleans;
 /// </summary>
 public sealed class OrleansUnderTest : IEngine
 {
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(100);
+
     private readonly ManualTime time = new(DateTimeOffset.UtcNow);
     private readonly InProcessTestCluster cluster;
 
@@ -46,8 +48,10 @@ public sealed class OrleansUnderTest : IEngine
 
     public async Task Pass(TimeSpan time)
     {
-        this.time.Pass(time);
         await Task.Delay(time);
+        // Ticks come at the end, so that Orleans' own clock has come as far by then; what is due has a moment to happen
+        this.time.Pass(time);
+        await Task.Delay(Moment);
     }
 
     // Only the silos: a client that stops gives up its calls
