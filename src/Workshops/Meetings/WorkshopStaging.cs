@@ -46,11 +46,11 @@ public sealed partial class Workshop
     private void Cue(IReadOnlyList<AgendaItem> before, IReadOnlyList<AgendaItem> present)
     {
         var number = ++State.LastCue;
-        var kept = present.SelectMany(StagedBy).ToHashSet();
-        var closed = before.Where(over => over.Closes).SelectMany(StagedBy).Where(stream => !kept.Contains(stream)).Select(stream => (stream, nameof(Phase.Closed)));
-        var boards = present.SelectMany(item => item.Opens is { } phase ? BoardsOf(item).Select(stream => (stream, $"{phase}")) : []);
-        var polls = present.SelectMany(PollOf).Select(stream => (stream, nameof(PollPhase.Open)));
-        State.Cues = [.. closed.Concat(boards).Concat(polls).Distinct().Select(cue => new Cue(cue.stream.ToString(), cue.Item2, number))];
+        Cue To(StreamName stream, string phase) => new(stream.ToString(), phase, number);
+        var closed = before.Where(over => over.Closes).SelectMany(StagedBy).Except(present.SelectMany(StagedBy)).Select(stream => To(stream, nameof(Phase.Closed)));
+        var boards = present.SelectMany(item => item.Opens is { } phase ? BoardsOf(item).Select(stream => To(stream, $"{phase}")) : []);
+        var polls = present.SelectMany(PollOf).Select(stream => To(stream, nameof(PollPhase.Open)));
+        State.Cues = [.. closed.Concat(boards).Concat(polls).Distinct()];
     }
 
     private IEnumerable<StreamName> StagedBy(AgendaItem item) => BoardsOf(item).Concat(PollOf(item));

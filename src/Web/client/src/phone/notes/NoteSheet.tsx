@@ -122,28 +122,19 @@ function MatrixPlace({ board, id }: { board: Board; id: string }) {
   };
   return (
     <fieldset class="stack" aria-label={t('phone.matrixPlace')}>
-      <label>
-        {along('x')}
-        <input
-          type="range"
-          min="0"
-          max="100"
-          step="5"
-          value={note.x ?? 50}
-          onChange={(e) => move({ x: e.currentTarget.valueAsNumber })}
-        />
-      </label>
-      <label>
-        {along('y')}
-        <input
-          type="range"
-          min="0"
-          max="100"
-          step="5"
-          value={note.y ?? 50}
-          onChange={(e) => move({ y: e.currentTarget.valueAsNumber })}
-        />
-      </label>
+      {(['x', 'y'] as const).map((axis) => (
+        <label key={axis}>
+          {along(axis)}
+          <input
+            type="range"
+            min="0"
+            max="100"
+            step="5"
+            value={note[axis] ?? 50}
+            onChange={(e) => move({ [axis]: e.currentTarget.valueAsNumber })}
+          />
+        </label>
+      ))}
     </fieldset>
   );
 }
